@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: The Rendezvous authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One INTERFACE target carries the language level, the warnings, Qt's strictness and the sanitizers;
+# every library, program and test of the project links it.
+
+add_library(rdv_options INTERFACE)
+target_compile_features(rdv_options INTERFACE cxx_std_20)
+target_include_directories(rdv_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(rdv_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    RDV_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(rdv_options INTERFACE /W4 /utf-8 $<$<BOOL:${RDV_WERROR}>:/WX>)
+else()
+    target_compile_options(rdv_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+        $<$<BOOL:${RDV_WERROR}>:-Werror>)
+endif()
+
+if(RDV_SANITIZE)
+    target_compile_options(rdv_options INTERFACE
+        -fsanitize=${RDV_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(rdv_options INTERFACE -fsanitize=${RDV_SANITIZE})
+endif()
+
+# rdv_library(name SOURCES ... LINK ...): one room of the house, a static library.
+# What a room links is what it may include: the link line and the layering test draw the same arrows.
+function(rdv_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC rdv_options ${ARG_LINK})
+endfunction()
+
+# rdv_test(tst_name SOURCES ... LINK ...): a Qt Test program, registered with CTest.
+# The source is <name>.cpp unless SOURCES are given; TIMEOUT (seconds) defaults to 60.
+function(rdv_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    if(NOT ARG_SOURCES)
+        set(ARG_SOURCES ${name}.cpp)
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE rdv_options Qt6::Test ${ARG_LINK})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
+endfunction()

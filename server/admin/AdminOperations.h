@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/model/Expected.h"
+#include "server/model/Infos.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace rdv {
+
+enum class OperationError {
+    Malformed, ///< the id or name is not acceptable
+    Exists, ///< a token that somebody already uses
+    NotFound,
+    Disabled, ///< tokens are not enabled
+    Storage, ///< the change could not be made durable
+};
+
+/// What an operator may ask of the running server. The admin port, and every later face of the server,
+/// speaks to this; the service answers it, in the service thread.
+class AdminOperations {
+public:
+    using Done = Expected<std::monostate, OperationError>;
+
+    virtual ~AdminOperations() = default;
+
+    [[nodiscard]] virtual ServerStatus status() const = 0;
+
+    /// Registers a token whose text the operator chose (1–128 characters, no control characters).
+    [[nodiscard]] virtual Done addToken(const QString& id) = 0;
+    [[nodiscard]] virtual Done removeToken(const QString& id) = 0;
+    [[nodiscard]] virtual QList<TokenInfo> tokens() const = 0;
+
+    /// Puts a room on the allow-list; on an empty list this turns the list on.
+    [[nodiscard]] virtual Done allowRoom(const QString& name) = 0;
+    [[nodiscard]] virtual Done disallowRoom(const QString& name) = 0;
+    /// Every room that is allowed by name or has somebody in it.
+    [[nodiscard]] virtual QList<RoomInfo> rooms() const = 0;
+};
+
+} // namespace rdv

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/entrance/PeerLink.h"
+#include "server/model/Counters.h"
+#include "server/model/Event.h"
+#include "server/model/Problem.h"
+#include "server/model/ServerConfig.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace rdv {
+
+/// The one door to the signaling port: pages, Socket.IO handshakes, polls and WebSocket upgrades.
+/// Lives in the service thread, like everything it makes.
+class Doorman : public QObject {
+    Q_OBJECT
+
+public:
+    /// `node` is this server's number in the peer ids it mints; `counters` must outlive the doorman.
+    Doorman(const ServerConfig& config, quint16 node, Counters& counters, QObject* parent = nullptr);
+    ~Doorman() override;
+
+    /// Listens as the configuration says, with TLS when `secure` is set; never falls back to plain.
+    [[nodiscard]] std::optional<Problem> listen();
+    /// Takes over limits, origins, web root and certificates for connections to come; nothing is dropped.
+    /// On a problem everything stays as it was. Port and `secure` need a new listener and are not changed.
+    [[nodiscard]] std::optional<Problem> reconfigure(const ServerConfig& config);
+    /// Accepts nobody any more; open links go on.
+    void stopListening();
+    /// Ends every connection that is not a peer link (pages, half-done handshakes).
+    void dismissStrangers();
+
+    [[nodiscard]] quint16 port() const; ///< 0 when not listening
+    [[nodiscard]] int connectionCount() const;
+
+Q_SIGNALS:
+    /// A transport is open. Emitted before any of its messages; connect to it at once.
+    void peerArrived(rdv::PeerLink* link);
+    void reported(const rdv::Event& event);
+};
+
+} // namespace rdv

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+
+namespace rdv {
+
+/// What is counted: every refusal and every limit that struck, and the traffic beside it.
+/// counterName() gives the stable snake_case name used in the log, the admin API and metrics.
+enum class Counter {
+    ConnectionsAccepted,
+    ConnectionsRefused, ///< per-address or overall limit
+    HeadsMalformed, ///< not HTTP/1.1 as it must be
+    HeadsTooLarge,
+    HeadsTooSlow,
+    TlsHandshakesFailed,
+    Handshakes, ///< Socket.IO session ids handed out
+    UpgradesAccepted,
+    UpgradesRefused,
+    PollRequests,
+    PagesServed,
+    PagesRefused,
+    MessagesReceived,
+    MessagesSent,
+    MessagesMalformed,
+    MessagesMisrouted, ///< `to` was not the partner of the session
+    MessagesUnsafe, ///< would have been misread by a device, or is not on the whitelist
+    RateLimited,
+    SendQueueOverflows,
+    JoinsAccepted,
+    JoinsRefused,
+    TokensRefused,
+    HeartbeatsLost,
+    NeverJoined, ///< upgraded, then silent for longer than allowed
+    SessionsStarted,
+    SessionsEnded,
+    AdminRequests,
+    AdminRefused,
+    StunRequests,
+    StunAnswered,
+    StunMalformed,
+    StunRateLimited,
+    Count_,
+};
+
+[[nodiscard]] QByteArrayView counterName(Counter counter);
+
+/// Written by the service thread, read by any: plain relaxed atomics.
+class Counters {
+public:
+    void add(Counter counter, std::uint64_t n = 1)
+    {
+        m_values[static_cast<std::size_t>(counter)].fetch_add(n, std::memory_order_relaxed);
+    }
+    [[nodiscard]] std::uint64_t value(Counter counter) const
+    {
+        return m_values[static_cast<std::size_t>(counter)].load(std::memory_order_relaxed);
+    }
+
+private:
+    std::array<std::atomic<std::uint64_t>, static_cast<std::size_t>(Counter::Count_)> m_values{};
+};
+
+} // namespace rdv

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/model/Event.h"
+
+#include <QChar>
+
+namespace rdv {
+
+QByteArrayView eventName(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::ServerStarted:
+        return "server_started";
+    case EventKind::ServerStopped:
+        return "server_stopped";
+    case EventKind::ListenerStarted:
+        return "listener_started";
+    case EventKind::ListenerFailed:
+        return "listener_failed";
+    case EventKind::ConfigurationReloaded:
+        return "configuration_reloaded";
+    case EventKind::ConfigurationWarning:
+        return "configuration_warning";
+    case EventKind::DeviceJoined:
+        return "device_joined";
+    case EventKind::DeviceReplaced:
+        return "device_replaced";
+    case EventKind::DeviceRefused:
+        return "device_refused";
+    case EventKind::DeviceLeft:
+        return "device_left";
+    case EventKind::ViewerQueued:
+        return "viewer_queued";
+    case EventKind::ViewerRefused:
+        return "viewer_refused";
+    case EventKind::ViewerLeft:
+        return "viewer_left";
+    case EventKind::SessionStarted:
+        return "session_started";
+    case EventKind::SessionEnded:
+        return "session_ended";
+    case EventKind::MessageDropped:
+        return "message_dropped";
+    case EventKind::PeerRefused:
+        return "peer_refused";
+    case EventKind::PeerLimited:
+        return "peer_limited";
+    case EventKind::TokenIssued:
+        return "token_issued";
+    case EventKind::TokenBound:
+        return "token_bound";
+    case EventKind::TokenRevoked:
+        return "token_revoked";
+    case EventKind::TokenExpired:
+        return "token_expired";
+    case EventKind::RoomAllowed:
+        return "room_allowed";
+    case EventKind::RoomBlocked:
+        return "room_blocked";
+    case EventKind::AdminRefused:
+        return "admin_refused";
+    case EventKind::StunProblem:
+        return "stun_problem";
+    }
+    return "unknown";
+}
+
+QByteArrayView levelName(Level level)
+{
+    switch (level) {
+    case Level::Debug:
+        return "debug";
+    case Level::Info:
+        return "info";
+    case Level::Warning:
+        return "warning";
+    case Level::Error:
+        return "error";
+    }
+    return "unknown";
+}
+
+QString safeText(const QString& text, int limit)
+{
+    QString safe;
+    const qsizetype length = qMin<qsizetype>(text.size(), limit);
+    safe.reserve(length);
+    for (qsizetype i = 0; i < length; ++i) {
+        const QChar c = text.at(i);
+        const bool printable = c.isPrint() && c.category() != QChar::Other_Format;
+        if (printable || c.isSurrogate())
+            safe += c;
+        else
+            safe += QStringLiteral("\\u{%1}").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+    }
+    return safe;
+}
+
+} // namespace rdv

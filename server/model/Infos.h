@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/model/Ids.h"
+#include "server/model/Problem.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace rdv {
+
+/// Everything in this file is a value that crosses threads: the operator's view of the server.
+/// Times are milliseconds since the Unix epoch, UTC.
+
+enum class Role { Unknown, Device, Viewer };
+
+/// How a device spells itself: `EMS`/`emsToken` or `RMS`/`rmsToken`. It is answered in kind.
+enum class Spelling { Ems, Rms };
+
+enum class LinkState { Connected, Waiting, Queued, Paired };
+
+struct PeerInfo {
+    PeerId id;
+    Role role = Role::Unknown;
+    LinkState state = LinkState::Connected;
+    QString room;
+    QString address; ///< "1.2.3.4" or "2001:db8::1", v4-mapped addresses folded
+    QString userAgent; ///< may contain a MAC address: personal data, show on demand
+    qint64 since = 0;
+    qint64 lastHeard = 0;
+};
+
+enum class RoomState {
+    Empty, ///< allowed, but no device is here
+    Waiting, ///< a device waits for its next viewer
+    Busy, ///< sessions run and no link is waiting yet
+    Queueing, ///< viewers wait for a device
+};
+
+struct RoomInfo {
+    QString name;
+    RoomState state = RoomState::Empty;
+    bool allowed = true; ///< on the allow-list, or no list is in force
+    QString deviceAddress; ///< empty when no device is here
+    QString deviceUserAgent;
+    qint64 since = 0; ///< when the device's presence began; 0 when absent
+    int sessions = 0;
+    int queued = 0;
+    QList<PeerInfo> viewers;
+};
+
+enum class TokenKind { Viewer, Device };
+enum class TokenState { Unused, Bound, Expired, Revoked };
+
+struct TokenInfo {
+    QString id; ///< the clear text: only for tokens whose text the operator chose; else empty
+    QString fingerprint; ///< "tok:" + the first 8 hex digits of the digest: safe to show and log
+    TokenKind kind = TokenKind::Viewer;
+    TokenState state = TokenState::Unused;
+    QStringList rooms; ///< empty: every room
+    QStringList streams; ///< empty: every stream
+    QString note;
+    QString createdBy;
+    qint64 createdAt = 0;
+    std::optional<qint64>
+        remainingSeconds; ///< of the window (bound) or of unusedTtl (unused); none: no limit
+    int uses = 0;
+    int maxUses = 1; ///< 0: unlimited
+    QString boundTo; ///< peer id of the client that holds it now; empty when none
+};
+
+/// One STUN or TURN server as it is handed to a peer.
+struct IceServer {
+    QString url; ///< "stun:host:port" or "turn:host:port[?transport=udp]"
+    QString username; ///< empty for STUN
+    QString credential; ///< secret: never logged
+
+    friend bool operator==(const IceServer&, const IceServer&) = default;
+};
+
+struct PartStatus {
+    PartState state = PartState::Stopped;
+    QString address; ///< "0.0.0.0:3535"
+    std::optional<Problem> problem;
+};
+
+struct ServerStatus {
+    PartStatus signaling;
+    PartStatus admin;
+    PartStatus stun;
+    bool secure = false;
+    bool tokensEnabled = false;
+    qint64 startedAt = 0;
+    int devices = 0; ///< rooms with a device present
+    int viewers = 0;
+    int sessions = 0;
+    int connections = 0;
+};
+
+} // namespace rdv

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/Messages.h"
+#include "server/model/Expected.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace rdv {
+
+/// Why a packet could not be understood or expressed.
+enum class CodecError {
+    Syntax, ///< not a Socket.IO 0.9 packet, or its JSON is broken
+    TooDeep, ///< beyond 32 levels or 2,000 tokens
+    NotUtf8,
+    Shape, ///< valid JSON of the wrong shape
+    NotRelayable, ///< a message type or payload that is not on the whitelist
+    Unsafe, ///< the device would read it as something else, or it cannot be written without escapes
+};
+
+[[nodiscard]] QByteArrayView codecErrorName(CodecError error);
+
+/// Socket.IO 0.9 packets in, typed messages out. The one place that spells JSON keys.
+/// `packet` is one WebSocket text frame or one polled packet.
+[[nodiscard]] Expected<Inbound, CodecError> decode(QByteArrayView packet);
+
+/// A typed message as the packet for a peer of this role. For everybody but a Viewer the text obeys the safe
+/// envelope of the device wire: see DeviceEnvelope.
+[[nodiscard]] Expected<QByteArray, CodecError> encode(const Outbound& message, Role to);
+
+} // namespace rdv
