@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/model/Expected.h"
+#include "server/model/Problem.h"
+#include "server/model/ServerConfig.h"
+
+#include <QSslConfiguration>
+
+namespace rdv {
+
+/// Reads `cert` (PEM, leaf first, chain included) and `key` (PEM; RSA or EC; traditional or PKCS#8, plain or
+/// encrypted with `password`) into what a TLS listener needs: TLS 1.2 or later, no client certificate asked.
+///
+/// Errors: TlsUnavailable without a TLS backend; TlsCertificate for a certificate file that cannot be read or
+/// holds no certificate; TlsKey for a key file that cannot be read, a wrong or missing password, an algorithm
+/// that is not supported, and a key that does not belong to the certificate. The subject is the file.
+[[nodiscard]] Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config);
+
+} // namespace rdv
