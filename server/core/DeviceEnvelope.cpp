@@ -1,2 +1,85 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/DeviceEnvelope.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace rdv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Rule {
+    QByteArrayView word;
+    DeviceReading reading;
+    bool atStart = false;
+};
+
+// Wire rule §4: the device's own order.
+constexpr std::array kRules{
+    Rule{"stunservers", DeviceReading::StunServers},
+    Rule{"turnservers", DeviceReading::TurnServers},
+    Rule{"ersid", DeviceReading::ServerIdentity},
+    Rule{"clients", DeviceReading::Clients},
+    Rule{"offer", DeviceReading::Offer},
+    Rule{"answer", DeviceReading::Answer},
+    Rule{"candidate", DeviceReading::Candidate},
+    Rule{"command", DeviceReading::Command},
+    Rule{"remove", DeviceReading::Remove},
+    Rule{"taken", DeviceReading::Taken},
+    Rule{"invalidRoom", DeviceReading::InvalidRoom},
+    Rule{"invalidRmsToken", DeviceReading::InvalidToken},
+    Rule{"invalidEmsToken", DeviceReading::InvalidToken},
+    Rule{"clientJoined", DeviceReading::ClientJoined},
+    Rule{"iceparam", DeviceReading::IceParameters},
+    Rule{"1::", DeviceReading::Connect, true},
+    Rule{"0::", DeviceReading::Disconnect, true},
+    Rule{"validateFailed", DeviceReading::ValidateFailed},
+    Rule{"2::", DeviceReading::Heartbeat, true},
+};
+
+} // namespace
+
+DeviceReading readAsDevice(QByteArrayView packet)
+{
+    for (const Rule& rule : kRules) {
+        if (rule.atStart ? packet.startsWith(rule.word) : packet.contains(rule.word))
+            return rule.reading;
+    }
+    return DeviceReading::Nothing;
+}
+
+std::optional<QString> deviceKeywordIn(const QString& text)
+{
+    for (const Rule& rule : kRules) {
+        const QString word = QString::fromLatin1(rule.word);
+        if (!rule.atStart && text.contains(word))
+            return word;
+    }
+    return std::nullopt;
+}
+
+bool canBeQuotedForDevice(const QString& text)
+{
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\' || c.category() == QChar::Other_Control)
+            return false;
+    }
+    return text.isValidUtf16();
+}
+
+QString sdpForDevice(const QString& sdp)
+{
+    QStringList kept;
+    for (const QString& line : sdp.split(u"\r\n"_s)) {
+        const bool attributeOfPayload = line.startsWith("a=rtpmap"_L1) || line.startsWith("a=fmtp"_L1);
+        if (!attributeOfPayload || line.contains(u':'))
+            kept.append(line);
+    }
+    return kept.join(u"\r\n"_s);
+}
+
+} // namespace rdv

@@ -6,6 +6,7 @@
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
 
+#include <chrono>
 #include <variant>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Deliver {
     PeerId to;
     Role role = Role::Unknown; ///< Viewer: full JSON; anything else: the safe envelope
     Outbound message;
+    std::chrono::milliseconds after{0}; ///< the answer to a client that keeps trying wrong tokens is slowed
 };
 
 /// End one connection once everything delivered to it has been written. Nothing is delivered afterwards.

@@ -65,14 +65,14 @@ struct Relay {
 };
 
 struct Heartbeat { };
-struct Leave { }; ///< `0::`, or the event `leave`
+struct Leave { }; ///< the event `leave`: out of the session, still connected
+struct Goodbye { }; ///< `0::`: the peer is about to close
 /// Anything well-formed that calls for no action: `1::` echoes, noops, `HBTimeout`, unknown events.
 struct Ignored {
     QByteArray what; ///< event name or packet type, for the log
-    QByteArray ackId;
 };
 
-using Inbound = std::variant<Join, Relay, Heartbeat, Leave, Ignored>;
+using Inbound = std::variant<Join, Relay, Heartbeat, Leave, Goodbye, Ignored>;
 
 // ---- What peers are told ---------------------------------------------------------------------------------
 
@@ -89,10 +89,11 @@ struct ServerIdentity {
 struct DeviceJoinAck {
     QByteArray ackId;
 };
+/// Sent when the viewer is paired: a viewer in the queue gets its acknowledgement when its turn comes.
 struct ViewerJoinAck {
     QByteArray ackId;
     PeerId id;
-    PeerId device; ///< empty while the viewer is queued
+    PeerId device;
     QString resume; ///< secret; empty when no token was used
 };
 
@@ -118,6 +119,7 @@ struct JoinRefused {
 
 /// Tells a waiting device link that a viewer is there for it.
 struct ClientJoined {
+    Spelling spelling = Spelling::Ems; ///< decides between `emsid` and `rmsid`
     PeerId viewer;
     PeerId device;
     QString streamName;
@@ -134,19 +136,12 @@ struct Removed {
 }; ///< `remove`, a closing event
 struct WaitingForDevice {
     int position = 0; ///< in the queue, from 1
-}; ///< a viewer only
-struct DevicePaired {
-    PeerId device;
-}; ///< a viewer only: the wait in the queue is over
+}; ///< a viewer only; the acknowledgement of its join follows later
 struct DeviceLost { }; ///< a viewer only: signaling is gone, the media may go on
 struct Disconnected { }; ///< `0::`, a closing event
-/// Acknowledges an event that asked for it and needs no other answer.
-struct EmptyAck {
-    QByteArray ackId;
-};
 
-using Outbound = std::variant<Connected, StunServers, TurnServers, ServerIdentity, DeviceJoinAck,
-    ViewerJoinAck, JoinRefused, ClientJoined, Relayed, Removed, WaitingForDevice, DevicePaired, DeviceLost,
-    Disconnected, EmptyAck, Heartbeat>;
+using Outbound
+    = std::variant<Connected, StunServers, TurnServers, ServerIdentity, DeviceJoinAck, ViewerJoinAck,
+        JoinRefused, ClientJoined, Relayed, Removed, WaitingForDevice, DeviceLost, Disconnected, Heartbeat>;
 
 } // namespace rdv

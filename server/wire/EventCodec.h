@@ -13,7 +13,7 @@ namespace rdv {
 /// Why a packet could not be understood or expressed.
 enum class CodecError {
     Syntax, ///< not a Socket.IO 0.9 packet, or its JSON is broken
-    TooDeep, ///< beyond 32 levels or 2,000 tokens
+    TooDeep, ///< beyond JsonLimits
     NotUtf8,
     Shape, ///< valid JSON of the wrong shape
     NotRelayable, ///< a message type or payload that is not on the whitelist
@@ -22,9 +22,15 @@ enum class CodecError {
 
 [[nodiscard]] QByteArrayView codecErrorName(CodecError error);
 
+/// Bounds of a JSON text that are checked before anything is built from it.
+struct JsonLimits {
+    int depth = 32; ///< levels of nesting
+    int tokens = 2000; ///< brackets opened, colons and commas
+};
+
 /// Socket.IO 0.9 packets in, typed messages out. The one place that spells JSON keys.
 /// `packet` is one WebSocket text frame or one polled packet.
-[[nodiscard]] Expected<Inbound, CodecError> decode(QByteArrayView packet);
+[[nodiscard]] Expected<Inbound, CodecError> decode(QByteArrayView packet, JsonLimits limits = {});
 
 /// A typed message as the packet for a peer of this role. For everybody but a Viewer the text obeys the safe
 /// envelope of the device wire: see DeviceEnvelope.
