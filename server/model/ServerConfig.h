@@ -137,8 +137,8 @@ struct IceUrl {
     enum class Verdict {
         Usable,
         NoPort, ///< a device needs the port; browsers would take the default
-        UnsupportedScheme, ///< stuns:, turns:, stun://: browsers may, devices cannot
-        Malformed,
+        UnsupportedScheme, ///< stuns:, turns:: browsers may, devices cannot
+        Malformed, ///< stun:// included: nobody can, and a browser refuses the whole list for it
     };
     Verdict verdict = Verdict::Malformed;
     QString scheme; ///< lower case
