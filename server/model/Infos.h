@@ -94,6 +94,7 @@ struct ServerStatus {
     PartStatus stun;
     bool secure = false;
     bool tokensEnabled = false;
+    bool roomListInForce = false; ///< only rooms on the allow-list may be used
     qint64 startedAt = 0;
     int devices = 0; ///< rooms with a device present
     int viewers = 0;
