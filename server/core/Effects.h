@@ -23,6 +23,7 @@ struct Deliver {
 /// End one connection once everything delivered to it has been written. Nothing is delivered afterwards.
 struct Close {
     PeerId peer;
+    std::chrono::milliseconds after{0}; ///< a device is given time to close by itself
 };
 
 /// What a decision asks the shell to do, in order.

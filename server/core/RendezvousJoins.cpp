@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/DeviceEnvelope.h"
+#include "server/core/Rendezvous.h"
+
+namespace rdv {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kProbeTime = 5s;
+
+QString nameComplaint(NameVerdict verdict)
+{
+    switch (verdict) {
+    case NameVerdict::Fine:
+        break;
+    case NameVerdict::Empty:
+        return u"is missing"_s;
+    case NameVerdict::TooLong:
+        return u"is too long"_s;
+    case NameVerdict::BadCharacter:
+        return u"contains a character that is not allowed"_s;
+    case NameVerdict::OuterBlank:
+        return u"begins or ends with a blank"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+void Rendezvous::join(Decision& d, const PeerId& peer, const Join& join)
+{
+    withdraw(d, peer, u"joined again"_s);
+    const auto it = m_peers.find(peer);
+    it->role = join.role;
+    it->join = join;
+    if (join.role == Role::Device)
+        joinDevice(d, peer, join);
+    else
+        joinViewer(d, peer, join);
+}
+
+bool Rendezvous::isListInForce() const
+{
+    return m_listTurnedOn || !m_config.allowedRooms.isEmpty() || !m_allowedAtRunTime.isEmpty();
+}
+
+bool Rendezvous::isAllowed(const QString& room) const
+{
+    if (m_blockedAtRunTime.contains(room))
+        return false;
+    return !isListInForce() || m_allowedAtRunTime.contains(room) || m_config.allowedRooms.contains(room);
+}
+
+bool Rendezvous::isRoomAcceptable(const QString& name) const
+{
+    return checkName(name, m_config.rooms.namePolicy) == NameVerdict::Fine && isAllowed(name);
+}
+
+void Rendezvous::refuse(Decision& d, const PeerId& peer, JoinRefused refusal, const QString& reason)
+{
+    const auto it = m_peers.constFind(peer);
+    if (it == m_peers.constEnd())
+        return;
+    d.count(Counter::JoinsRefused);
+    const bool isDevice = it->role == Role::Device;
+    d.report(isDevice ? EventKind::DeviceRefused : EventKind::ViewerRefused)
+        .with("room", safeText(it->join.room, 128))
+        .with("peer", peer.toString())
+        .with("address", it->origin.address)
+        .with("reason", reason);
+    refusal.spelling = it->join.spelling;
+    if (refusal.ackId.isEmpty())
+        refusal.ackId = it->join.ackId;
+    send(d, peer, refusal);
+    // Wire rule §3: a device gets one closing event and then the end of the connection.
+    if (isDevice)
+        dismiss(d, peer);
+}
+
+// One answer for every reason; a client that keeps trying is answered late and then not at all.
+void Rendezvous::refuseToken(Decision& d, const PeerId& peer, TokenError error)
+{
+    const auto it = m_peers.find(peer);
+    d.count(Counter::JoinsRefused);
+    d.count(Counter::TokensRefused);
+    d.report(it->role == Role::Device ? EventKind::DeviceRefused : EventKind::ViewerRefused)
+        .with("room", safeText(it->join.room, 128))
+        .with("peer", peer.toString())
+        .with("address", it->origin.address)
+        .with("reason", "token "_L1 + QString::fromLatin1(tokenErrorName(error)));
+
+    const bool isTrying = !m_wrongTokens.take(it->origin.address, d.now);
+    const auto delay = isTrying ? m_config.limits.wrongTokenDelay : 0ms;
+    const bool isLast = ++it->wrongTokens >= m_config.limits.wrongTokensPerConnection;
+    send(d, peer, JoinRefused{it->join.ackId, JoinError::InvalidToken, it->join.spelling, {}}, delay);
+    if (isLast || it->role == Role::Device)
+        dismiss(d, peer, delay);
+}
+
+// ---- devices
+// -----------------------------------------------------------------------------------------------
+
+void Rendezvous::joinDevice(Decision& d, const PeerId& peer, const Join& join)
+{
+    if (!isRoomAcceptable(join.room)) {
+        refuse(d, peer, {join.ackId, JoinError::InvalidRoom, {}, {}}, u"room not allowed"_s);
+        return;
+    }
+    Peer& device = m_peers[peer];
+    device.identity = {{}, device.origin.address, device.origin.userAgent};
+    const auto grant = m_vault.redeem(presentedBy(device), d.now);
+    if (grant)
+        device.identity.token = grant->digest;
+    else if (m_config.deviceTokens.required) {
+        refuseToken(d, peer, grant.error());
+        return;
+    }
+
+    Room& room = m_rooms[join.room];
+    room.name = join.room;
+    if (!room.waiting.isEmpty()) {
+        startProbe(d, room, peer);
+        return;
+    }
+    // No waiting link, but sessions: only the device that has them may wait again. This is the respawn.
+    if (isDevicePresent(room) && !room.device.isSameAs(device.identity)) {
+        refuse(d, peer, {join.ackId, JoinError::Taken, {}, {}}, u"another device has this room"_s);
+        forgetRoomIfAbandoned(join.room);
+        return;
+    }
+    placeWaiting(d, room, peer);
+}
+
+// The waiting link may belong to a camera that lost its power: it is asked for a sign of life, and the
+// newcomer is held until it is clear which of the two stays.
+void Rendezvous::startProbe(Decision& d, Room& room, const PeerId& newcomer)
+{
+    Peer& device = m_peers[newcomer];
+    device.state = LinkState::Waiting;
+    device.room = room.name;
+    room.held.append(newcomer);
+    if (room.isProbing())
+        return;
+    room.probeUntil = d.now.steady + kProbeTime;
+    send(d, room.waiting, Heartbeat{});
+    schedule({Due::What::ProbeDeadline, {}, room.name, d.now}, *room.probeUntil);
+}
+
+void Rendezvous::endProbe(Decision& d, Room& room, bool waitingIsAlive)
+{
+    room.probeUntil.reset();
+    const QString roomName = room.name;
+    QList<PeerId> held = std::exchange(room.held, {});
+    if (!waitingIsAlive && !held.isEmpty()) {
+        const PeerId dead = std::exchange(room.waiting, {});
+        if (const auto it = m_peers.find(dead); it != m_peers.end()) {
+            it->state = LinkState::Connected;
+            d.report(EventKind::DeviceReplaced)
+                .with("room", roomName)
+                .with("peer", dead.toString())
+                .with("reason", u"did not answer"_s);
+            dismiss(d, dead);
+        }
+        // Wire rule §3: of several connections of one device the newest is the one it listens to.
+        const PeerId heir = held.takeLast();
+        placeWaiting(d, room, heir);
+    }
+    for (const PeerId& peer : std::as_const(held)) {
+        m_peers[peer].state = LinkState::Connected;
+        refuse(d, peer, {{}, JoinError::Taken, {}, {}}, u"another device has this room"_s);
+    }
+    serveQueue(d, roomName);
+}
+
+void Rendezvous::placeWaiting(Decision& d, Room& room, const PeerId& device)
+{
+    Peer& peer = m_peers[device];
+    const bool isNew = !isDevicePresent(room);
+    room.waiting = device;
+    room.device = peer.identity;
+    peer.state = LinkState::Waiting;
+    peer.room = room.name;
+    d.count(Counter::JoinsAccepted);
+    if (isNew)
+        room.since = d.now;
+    d.report(EventKind::DeviceJoined, isNew ? Level::Info : Level::Debug)
+        .with("room", room.name)
+        .with("peer", device.toString())
+        .with("address", peer.origin.address);
+    if (!peer.join.ackId.isEmpty())
+        send(d, device, DeviceJoinAck{peer.join.ackId});
+    serveQueue(d, room.name);
+}
+
+// ---- viewers
+// -----------------------------------------------------------------------------------------------
+
+std::optional<JoinRefused> Rendezvous::inexpressible(const Join& join) const
+{
+    struct Field {
+        QString value;
+        QString title;
+        JoinError error;
+    };
+    const QList<Field> fields{
+        {join.streamName, u"stream name"_s, JoinError::InvalidStream},
+        {join.name, u"viewer name"_s, JoinError::BadRequest},
+        {join.transport, u"transport"_s, JoinError::BadRequest},
+        {join.capabilities, u"list of capabilities"_s, JoinError::BadRequest},
+    };
+    for (const Field& field : fields) {
+        const bool isOptional = field.error != JoinError::InvalidStream;
+        if (isOptional && field.value.isEmpty())
+            continue;
+        QString complaint = nameComplaint(checkName(field.value, m_config.rooms.namePolicy));
+        if (complaint.isEmpty() && !canBeQuotedForDevice(field.value))
+            complaint = u"contains a quotation mark or a backslash"_s;
+        if (const auto word = deviceKeywordIn(field.value); complaint.isEmpty() && word)
+            complaint = u"contains the word \"%1\", which cameras take for a command"_s.arg(*word);
+        if (!complaint.isEmpty())
+            return JoinRefused{join.ackId, field.error, {}, u"The %1 %2."_s.arg(field.title, complaint)};
+    }
+    return std::nullopt;
+}
+
+void Rendezvous::joinViewer(Decision& d, const PeerId& peer, const Join& join)
+{
+    if (!isRoomAcceptable(join.room)) {
+        refuse(d, peer, {join.ackId, JoinError::InvalidRoom, {}, {}}, u"room not allowed"_s);
+        return;
+    }
+    if (const auto refusal = inexpressible(join)) {
+        refuse(d, peer, *refusal, refusal->detail);
+        return;
+    }
+    if (m_config.tokensEnabled) {
+        if (const auto allowed = m_vault.check(presentedBy(m_peers[peer]), d.now); !allowed) {
+            refuseToken(d, peer, allowed.error());
+            return;
+        }
+    }
+    const auto forViewers = m_capacity - m_capacity * m_config.limits.deviceReservePercent / 100;
+    if (m_capacity > 0 && m_peers.size() > forViewers) {
+        refuse(d, peer, {join.ackId, JoinError::Full, {}, u"The server is full at the moment."_s},
+            u"places are kept for devices"_s);
+        return;
+    }
+    Room& room = m_rooms[join.room];
+    room.name = join.room;
+    if (static_cast<int>(room.queue.size()) >= m_config.rooms.queueSize) {
+        refuse(d, peer,
+            {join.ackId, JoinError::Full, {}, u"Too many viewers wait for this camera already."_s},
+            u"queue full"_s);
+        return;
+    }
+    enqueue(d, room, peer);
+    serveQueue(d, join.room);
+    // Still in the queue: its turn comes later.
+    const auto it = m_peers.constFind(peer);
+    if (it == m_peers.constEnd() || it->state != LinkState::Queued)
+        return;
+    const Room& current = m_rooms[join.room];
+    d.report(EventKind::ViewerQueued)
+        .with("room", join.room)
+        .with("peer", peer.toString())
+        .with("address", it->origin.address)
+        .with("position", QString::number(current.positionOf(peer)));
+    send(d, peer, WaitingForDevice{current.positionOf(peer)});
+}
+
+void Rendezvous::enqueue(Decision& d, Room& room, const PeerId& viewer)
+{
+    Peer& peer = m_peers[viewer];
+    peer.state = LinkState::Queued;
+    peer.room = room.name;
+    room.queue.push_back(viewer);
+    schedule(
+        {Due::What::QueueDeadline, viewer, room.name, d.now}, d.now.steady + m_config.rooms.queueSeconds);
+}
+
+void Rendezvous::tellPositions(Decision& d, const Room& room)
+{
+    int position = 0;
+    for (const PeerId& viewer : room.queue)
+        send(d, viewer, WaitingForDevice{++position});
+}
+
+} // namespace rdv
