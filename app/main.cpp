@@ -1,6 +1,32 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/CommandLine.h"
+#include "app/Frontend.h"
+#include "app/Launch.h"
+#include "app/ProcessSetup.h"
+
+#include <QProcessEnvironment>
+
+namespace {
+
+rdv::Environment systemEnvironment()
 {
-    return 0;
+    const auto system = QProcessEnvironment::systemEnvironment();
+    rdv::Environment environment;
+    for (const QString& name : system.keys())
+        environment.insert(name, system.value(name));
+    return environment;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    rdv::prepareProcess();
+    const auto application = rdv::makeApplication(rdv::wantsWindow(argc, argv), argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rendezvous"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RDV_VERSION));
+
+    const auto commandLine = rdv::CommandLine::parse(QCoreApplication::arguments(), systemEnvironment());
+    return static_cast<int>(rdv::launch(commandLine));
 }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/config/ConfigFile.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rdv {
+
+/// The command line, read once.
+struct CommandLine {
+    enum class Task { Run, CheckConfig, PrintConfig, ShowVersion, ShowHelp, RefuseUsage };
+
+    Task task = Task::Run;
+    bool window = true; ///< false: --no-gui
+    ConfigRequest request;
+    QString text; ///< of ShowHelp; for RefuseUsage what is wrong
+
+    /// `arguments` begin with the program's name.
+    [[nodiscard]] static CommandLine parse(const QStringList& arguments, const Environment& environment);
+};
+
+/// Whether this start may need a display. Known before the application object exists, because its kind
+/// depends on it.
+[[nodiscard]] bool wantsWindow(int argc, const char* const* argv);
+
+} // namespace rdv

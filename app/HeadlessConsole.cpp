@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HeadlessConsole.h"
+
+#include "app/StartBanner.h"
+#include "app/Streams.h"
+#include "app/Wording.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace rdv {
+
+namespace {
+
+/// The server promises less; this is for the case that it hangs. Two seconds are promised to the caller.
+constexpr auto stopDeadline = 1900ms;
+
+} // namespace
+
+HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded)
+    : m_request(request)
+    , m_loaded(loaded)
+    , m_log(loaded.config.log)
+{
+    m_log.takeQtMessages();
+    connect(&m_server, &RendezvousServer::started, this, &HeadlessConsole::onStarted);
+    connect(&m_server, &RendezvousServer::startFailed, this, &HeadlessConsole::onStartFailed);
+    connect(&m_server, &RendezvousServer::reconfigured, this, &HeadlessConsole::onReconfigured);
+    connect(&m_server, &RendezvousServer::stopped, this, [this] { Q_EMIT finished(ExitCode::Ok); });
+    connect(&m_server, &RendezvousServer::eventReported, this,
+        [this](const Event& event) { m_log.write(event); });
+    connect(&m_signals, &SignalWatcher::stopRequested, this, &HeadlessConsole::stop);
+    connect(&m_signals, &SignalWatcher::reloadRequested, this, &HeadlessConsole::reload);
+    m_stopDeadline.setSingleShot(true);
+    m_stopDeadline.setInterval(stopDeadline);
+    connect(&m_stopDeadline, &QTimer::timeout, this, [this] {
+        m_log.write(EventKind::ServerStopped, Level::Warning, u"Stopping took too long and was cut short."_s);
+        std::_Exit(static_cast<int>(ExitCode::Ok));
+    });
+}
+
+void HeadlessConsole::start()
+{
+    logWarnings(m_loaded);
+    m_server.start(m_loaded.config);
+}
+
+void HeadlessConsole::onStarted(const ServerStatus& status)
+{
+    for (const QString& line : startBanner(status, m_loaded.config))
+        printLine(line);
+}
+
+void HeadlessConsole::onStartFailed(const QList<Problem>& problems)
+{
+    for (const Problem& problem : problems)
+        m_log.write(EventKind::ListenerFailed, Level::Error, sentenceFor(problem, m_loaded.config));
+    Q_EMIT finished(exitCodeFor(problems));
+}
+
+void HeadlessConsole::onReconfigured(const QList<Problem>& problems)
+{
+    for (const Problem& problem : problems)
+        m_log.write(EventKind::ConfigurationWarning, Level::Error, sentenceFor(problem, m_loaded.config));
+}
+
+void HeadlessConsole::stop()
+{
+    if (m_stopDeadline.isActive())
+        return;
+    m_stopDeadline.start();
+    m_server.stop();
+}
+
+void HeadlessConsole::reload()
+{
+    const LoadedConfig loaded = loadConfig(m_request);
+    for (const ConfigRemark& error : loaded.errors)
+        m_log.write(EventKind::ConfigurationWarning, Level::Error,
+            u"The configuration was not taken over: %1"_s.arg(error.toString()));
+    const QList<Problem> problems = loaded.config.validate();
+    for (const Problem& problem : problems)
+        m_log.write(EventKind::ConfigurationWarning, Level::Error,
+            u"The configuration was not taken over: %1"_s.arg(sentenceFor(problem, loaded.config)));
+    if (!loaded.errors.isEmpty() || !problems.isEmpty())
+        return;
+    m_loaded = loaded;
+    m_log.configure(loaded.config.log);
+    logWarnings(loaded);
+    m_server.reconfigure(loaded.config);
+}
+
+void HeadlessConsole::logWarnings(const LoadedConfig& loaded)
+{
+    for (const ConfigRemark& warning : loaded.warnings)
+        m_log.write(EventKind::ConfigurationWarning, Level::Warning, warning.toString());
+    for (const Problem& warning : loaded.config.warnings())
+        m_log.write(EventKind::ConfigurationWarning, Level::Warning, sentenceFor(warning, loaded.config));
+}
+
+ExitCode runHeadless(const ConfigRequest& request, const LoadedConfig& loaded)
+{
+    HeadlessConsole console(request, loaded);
+    // Queued, so that an answer given before the event loop runs ends it all the same.
+    QObject::connect(
+        &console, &HeadlessConsole::finished, qApp,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    console.start();
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace rdv

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ExitCode.h"
+#include "app/LogSink.h"
+#include "app/SignalWatcher.h"
+#include "server/RendezvousServer.h"
+#include "server/config/ConfigFile.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace rdv {
+
+/// The frontend without a window: addresses on standard output, the log on standard error, signals as
+/// commands.
+class HeadlessConsole : public QObject {
+    Q_OBJECT
+
+public:
+    HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(rdv::ExitCode code);
+
+private:
+    void onStarted(const ServerStatus& status);
+    void onStartFailed(const QList<Problem>& problems);
+    void onReconfigured(const QList<Problem>& problems);
+    void stop();
+    void reload();
+    void logWarnings(const LoadedConfig& loaded);
+
+    ConfigRequest m_request;
+    LoadedConfig m_loaded;
+    LogSink m_log;
+    SignalWatcher m_signals;
+    RendezvousServer m_server;
+    QTimer m_stopDeadline;
+};
+
+/// Runs the server until a signal ends it.
+[[nodiscard]] ExitCode runHeadless(const ConfigRequest& request, const LoadedConfig& loaded);
+
+} // namespace rdv

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Launch.h"
+
+#include "app/Frontend.h"
+#include "app/HeadlessConsole.h"
+#include "app/Streams.h"
+#include "app/Wording.h"
+#include "server/config/Schema.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rdv {
+
+namespace {
+
+ExitCode refuseUsage(const QString& text)
+{
+    complain(text);
+    complain(u"--help lists the options."_s);
+    return ExitCode::Usage;
+}
+
+/// Ok: every value could be read.
+ExitCode reportErrors(const LoadedConfig& loaded)
+{
+    for (const ConfigRemark& error : loaded.errors)
+        complain(error.toString());
+    if (loaded.errors.isEmpty())
+        return ExitCode::Ok;
+    const bool ownFault = std::all_of(loaded.errors.begin(), loaded.errors.end(),
+        [](const ConfigRemark& error) { return error.source == Source::CommandLine; });
+    return ownFault ? ExitCode::Usage : ExitCode::Configuration;
+}
+
+/// "default.json:7: " when the problem names a key that the file sets.
+QString placeOf(const Problem& problem, const LoadedConfig& loaded)
+{
+    const bool fromFile = loaded.sources.value(problem.subject) == Source::File;
+    return fromFile ? u"%1:%2: "_s.arg(loaded.file).arg(loaded.lines.value(problem.subject)) : QString();
+}
+
+/// Ok: the values fit together.
+ExitCode reportProblems(const LoadedConfig& loaded)
+{
+    const QList<Problem> problems = loaded.config.validate();
+    for (const Problem& problem : problems)
+        complain(placeOf(problem, loaded) + sentenceFor(problem, loaded.config));
+    return problems.isEmpty() ? ExitCode::Ok : exitCodeFor(problems);
+}
+
+ExitCode checkConfig(const LoadedConfig& loaded)
+{
+    for (const ConfigRemark& warning : loaded.warnings)
+        complain(u"warning: "_s + warning.toString());
+    for (const Problem& warning : loaded.config.warnings())
+        complain(u"warning: "_s + placeOf(warning, loaded) + sentenceFor(warning, loaded.config));
+    const ExitCode code = reportProblems(loaded);
+    if (code == ExitCode::Ok) {
+        printLine(loaded.file.isEmpty() ? u"No configuration file; the built-in values can be used."_s
+                                        : u"%1 can be used."_s.arg(loaded.file));
+    }
+    return code;
+}
+
+ExitCode printConfig(const LoadedConfig& loaded)
+{
+    const QJsonDocument document(toJson(loaded.config, Secrets::Masked));
+    printLine(QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed());
+    return ExitCode::Ok;
+}
+
+ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded)
+{
+    if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
+        return code;
+    return commandLine.window ? runWindow(commandLine.request, loaded)
+                              : runHeadless(commandLine.request, loaded);
+}
+
+} // namespace
+
+ExitCode launch(const CommandLine& commandLine)
+{
+    switch (commandLine.task) {
+    case CommandLine::Task::RefuseUsage:
+        return refuseUsage(commandLine.text);
+    case CommandLine::Task::ShowHelp:
+        printLine(commandLine.text.trimmed());
+        return ExitCode::Ok;
+    case CommandLine::Task::ShowVersion:
+        printLine(u"rendezvous %1"_s.arg(QLatin1StringView(RDV_VERSION)));
+        return ExitCode::Ok;
+    case CommandLine::Task::CheckConfig:
+    case CommandLine::Task::PrintConfig:
+    case CommandLine::Task::Run:
+        break;
+    }
+    const LoadedConfig loaded = loadConfig(commandLine.request);
+    if (const ExitCode code = reportErrors(loaded); code != ExitCode::Ok)
+        return code;
+    if (commandLine.task == CommandLine::Task::CheckConfig)
+        return checkConfig(loaded);
+    if (commandLine.task == CommandLine::Task::PrintConfig)
+        return printConfig(loaded);
+    return run(commandLine, loaded);
+}
+
+} // namespace rdv

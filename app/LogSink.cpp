@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LogSink.h"
+
+#include "app/Streams.h"
+#include "app/Wording.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMutexLocker>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rdv {
+
+namespace {
+
+constexpr int stuckReaderMilliseconds = 50;
+
+LogSink* s_qtSink = nullptr; // set and cleared in the main thread, around the life of the other threads
+
+QString timeText(qint64 wall)
+{
+    return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+/// A value that a blank, a quote or an equals sign would make ambiguous stands in quotes.
+QString textValue(const QString& value)
+{
+    QString safe = safeText(value);
+    const bool plain
+        = !safe.isEmpty() && !safe.contains(u' ') && !safe.contains(u'"') && !safe.contains(u'=');
+    if (plain)
+        return safe;
+    return u"\"%1\""_s.arg(safe.replace(u'"', u"\\\""_s));
+}
+
+/// A JSON string literal.
+QByteArray quoted(const QString& text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+bool isReserved(QByteArrayView key)
+{
+    return key == "time" || key == "level" || key == "event" || key == "message";
+}
+
+Level levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return Level::Debug;
+    case QtInfoMsg:
+        return Level::Info;
+    case QtWarningMsg:
+        return Level::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return Level::Error;
+}
+
+} // namespace
+
+LogSink::LogSink(const ServerConfig::Log& settings)
+    : m_settings(settings)
+{
+}
+
+LogSink::~LogSink()
+{
+    if (s_qtSink == this) {
+        qInstallMessageHandler(nullptr);
+        s_qtSink = nullptr;
+    }
+}
+
+void LogSink::configure(const ServerConfig::Log& settings)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_settings = settings;
+}
+
+void LogSink::write(const Event& event)
+{
+    write({event.level, event.wall, eventName(event.kind), sentenceFor(event.kind), event.fields});
+}
+
+void LogSink::write(EventKind kind, Level level, const QString& sentence)
+{
+    write({level, QDateTime::currentMSecsSinceEpoch(), eventName(kind), sentence, {}});
+}
+
+void LogSink::takeQtMessages()
+{
+    s_qtSink = this;
+    qInstallMessageHandler(&LogSink::onQtMessage);
+}
+
+void LogSink::onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (s_qtSink != nullptr)
+        s_qtSink->write({levelOf(type), QDateTime::currentMSecsSinceEpoch(), "qt_message", message, {}});
+}
+
+void LogSink::write(const Record& record)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (static_cast<int>(record.level) < m_settings.level)
+        return;
+    deliver(m_settings.format == ServerConfig::Log::Format::Json ? jsonLine(record) : textLine(record));
+}
+
+void LogSink::deliver(const QByteArray& line)
+{
+    // A reader that was stuck once is not waited for again until it reads.
+    const int patience = m_dropped == 0 ? stuckReaderMilliseconds : 0;
+    if (m_lineOpen)
+        m_lineOpen = !writeToStandardError("\n"_ba, patience);
+    if (m_lineOpen) {
+        ++m_dropped;
+        return;
+    }
+    if (!writeToStandardError(line, patience)) {
+        ++m_dropped;
+        m_lineOpen = true;
+        return;
+    }
+    if (const quint64 dropped = std::exchange(m_dropped, 0); dropped > 0) {
+        const Record note{Level::Warning, QDateTime::currentMSecsSinceEpoch(), "log_records_dropped",
+            u"Log records were dropped, because nobody read them."_s, {{"count", QString::number(dropped)}}};
+        deliver(m_settings.format == ServerConfig::Log::Format::Json ? jsonLine(note) : textLine(note));
+    }
+}
+
+QByteArray LogSink::textLine(const Record& record)
+{
+    QString line = u"%1 %2 %3"_s.arg(timeText(record.wall),
+        QString::fromLatin1(levelName(record.level)).leftJustified(7), safeText(record.sentence, 1024));
+    for (const auto& [key, value] : record.fields)
+        line += u" %1=%2"_s.arg(QString::fromLatin1(key), textValue(value));
+    return line.toUtf8() + '\n';
+}
+
+QByteArray LogSink::jsonLine(const Record& record)
+{
+    QByteArray line = "{\"time\":" + quoted(timeText(record.wall)) + ",\"level\":\"" + levelName(record.level)
+        + "\",\"event\":\"" + record.event + "\",\"message\":" + quoted(safeText(record.sentence, 1024));
+    for (const auto& [key, value] : record.fields) {
+        const QByteArray name = isReserved(key) ? "field_" + key : key.toByteArray();
+        line += ',' + quoted(QString::fromLatin1(name)) + ':' + quoted(safeText(value));
+    }
+    return line + "}\n";
+}
+
+} // namespace rdv

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace rdv {
+
+/// One line on standard output, for the person or script that started the program.
+void printLine(const QString& line);
+/// One line on standard error, before there is a log.
+void complain(const QString& line);
+
+/// Writes bytes to standard error and waits at most `milliseconds` for a reader that is stuck.
+/// False: they were not written, or not all of them.
+[[nodiscard]] bool writeToStandardError(const QByteArray& bytes, int milliseconds);
+
+} // namespace rdv
