@@ -1,3 +1,77 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
+#include "server/admin/AdminOperations.h"
+#include "server/admin/AdminServer.h"
+#include "server/core/Rendezvous.h"
+#include "server/entrance/Doorman.h"
+#include "server/model/Counters.h"
+#include "server/model/ServerConfig.h"
+#include "server/stun/StunListener.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace rdv {
+
+/// The running server, in the service thread: it owns every socket, timer and rule, hands messages to the
+/// rules and carries out their effects.
+class Service : public QObject, private AdminOperations {
+    Q_OBJECT
+
+public:
+    Service();
+    ~Service() override;
+
+    void start(const ServerConfig& config);
+    void reconfigure(const ServerConfig& config);
+    void stop();
+
+Q_SIGNALS:
+    void started(const rdv::ServerStatus& status);
+    void startFailed(const QList<rdv::Problem>& problems);
+    void reconfigured(const QList<rdv::Problem>& problems);
+    void stopped();
+    void eventReported(const rdv::Event& event);
+
+private:
+    // AdminOperations
+    [[nodiscard]] ServerStatus status() const override;
+    [[nodiscard]] Done addToken(const QString& id) override;
+    [[nodiscard]] Done removeToken(const QString& id) override;
+    [[nodiscard]] QList<TokenInfo> tokens() const override;
+    [[nodiscard]] Done allowRoom(const QString& name) override;
+    [[nodiscard]] Done disallowRoom(const QString& name) override;
+    [[nodiscard]] QList<RoomInfo> rooms() const override;
+
+    [[nodiscard]] QList<Problem> openDoors();
+    void closeDoors();
+    [[nodiscard]] std::optional<quint16> responderPort() const;
+    void welcome(PeerLink* link);
+    void carryOut(const Effects& effects);
+    void carryOut(const Deliver& deliver);
+    void carryOut(const Close& close);
+    void write(const PeerId& peer, Role role, const Outbound& message);
+    void report(Event event);
+    void finishStopping();
+
+    ServerConfig m_config;
+    Counters m_counters;
+    std::unique_ptr<Rendezvous> m_rendezvous;
+    std::unique_ptr<Doorman> m_doorman;
+    std::unique_ptr<StunListener> m_stun;
+    std::unique_ptr<AdminServer> m_admin;
+    QHash<PeerId, PeerLink*> m_links;
+    QTimer m_tick;
+    QTimer m_stopDeadline;
+    qint64 m_startedAt = 0;
+    bool m_running = false;
+    bool m_stopping = false;
+};
+
+} // namespace rdv

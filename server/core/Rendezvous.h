@@ -61,6 +61,7 @@ public:
     /// Takes it off again: its waiting device and queued viewers are refused, running sessions go on. Empty
     /// when the room was not on the list. A list that was in force stays so when its last room goes.
     [[nodiscard]] std::optional<Effects> disallowRoom(const QString& name);
+    [[nodiscard]] bool isListInForce() const; ///< only rooms on the allow-list may be joined
     [[nodiscard]] QList<RoomInfo> rooms() const;
     [[nodiscard]] int deviceCount() const; ///< rooms with a device present
     [[nodiscard]] int viewerCount() const; ///< paired or queued
@@ -122,7 +123,7 @@ private:
     void joinViewer(Decision& d, const PeerId& peer, const Join& join);
     [[nodiscard]] bool isRoomAcceptable(const QString& name) const;
     [[nodiscard]] bool isAllowed(const QString& room) const;
-    [[nodiscard]] bool isListInForce() const;
+
     /// What a device could not be told about this viewer; empty when everything is fine.
     [[nodiscard]] std::optional<JoinRefused> inexpressible(const Join& join) const;
     void refuse(Decision& d, const PeerId& peer, JoinRefused refusal, const QString& reason);

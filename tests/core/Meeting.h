@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/Rendezvous.h"
+
+#include <QList>
+#include <QSet>
+
+#include <optional>
+#include <variant>
+
+namespace rdv::test {
+
+/// The rules with peers that have names instead of sockets and a clock that is moved by hand. It remembers
+/// what every peer was told, and fails a test in which somebody is told something after its connection was
+/// closed.
+class Meeting {
+public:
+    explicit Meeting(const ServerConfig& config = {}, std::optional<quint16> responderPort = 3478)
+        : rules(config, responderPort)
+    {
+    }
+
+    PeerId arrive(const QString& address = QStringLiteral("192.0.2.1"),
+        const QString& userAgent = QStringLiteral("Make Model 1.0 00:11:22:33:44:55"))
+    {
+        const PeerId peer = makePeerId(1);
+        take(rules.arrive({peer, address, userAgent, QStringLiteral("rdv.example")}, now));
+        return peer;
+    }
+
+    PeerId device(const QString& room, const QString& address = QStringLiteral("192.0.2.1"),
+        const QString& userAgent = QStringLiteral("Make Model 1.0 00:11:22:33:44:55"))
+    {
+        const PeerId peer = arrive(address, userAgent);
+        join(peer, deviceJoin(room));
+        return peer;
+    }
+
+    PeerId viewer(const QString& room, const QString& token = {}, const QString& resume = {})
+    {
+        const PeerId peer = arrive(QStringLiteral("198.51.100.7"), QStringLiteral("Mozilla/5.0"));
+        join(peer, viewerJoin(room, token, resume));
+        return peer;
+    }
+
+    static Join deviceJoin(const QString& room, const QString& token = {}, Spelling spelling = Spelling::Rms)
+    {
+        Join join;
+        join.role = Role::Device;
+        join.room = room;
+        join.ackId = "1";
+        join.spelling = spelling;
+        join.token = token;
+        return join;
+    }
+
+    static Join viewerJoin(const QString& room, const QString& token = {}, const QString& resume = {})
+    {
+        Join join;
+        join.role = Role::Viewer;
+        join.room = room;
+        join.ackId = "1";
+        join.streamName = QStringLiteral("stream");
+        join.transport = QStringLiteral("srtp");
+        join.token = token;
+        join.resume = resume;
+        return join;
+    }
+
+    void join(const PeerId& peer, const Join& join) { say(peer, join); }
+    void say(const PeerId& peer, const Inbound& message) { take(rules.on(peer, message, now)); }
+    void relay(const PeerId& from, const PeerId& to, decltype(Relay::body) body)
+    {
+        Relay relay;
+        relay.to = to;
+        relay.body = std::move(body);
+        say(from, relay);
+    }
+    void hangUp(const PeerId& peer)
+    {
+        closed.insert(peer);
+        take(rules.gone(peer, now));
+    }
+    void pass(std::chrono::milliseconds span)
+    {
+        // In steps, as the real clock ticks; peers that are alive answer their heartbeats.
+        const auto end = now.steady + span;
+        while (now.steady < end) {
+            const auto step = std::min(end - now.steady, std::chrono::milliseconds(500));
+            now = now + step;
+            take(rules.tick(now));
+            for (const PeerId& peer : std::as_const(alive)) {
+                if (!closed.contains(peer))
+                    say(peer, Heartbeat{});
+            }
+        }
+    }
+
+    /// Everything of one kind that `peer` was told.
+    template <typename Message> QList<Message> told(const PeerId& peer) const
+    {
+        QList<Message> messages;
+        for (const Deliver& deliver : delivered) {
+            if (deliver.to != peer)
+                continue;
+            if (const auto* message = std::get_if<Message>(&deliver.message))
+                messages.append(*message);
+        }
+        return messages;
+    }
+    template <typename Message> bool wasTold(const PeerId& peer) const
+    {
+        return !told<Message>(peer).isEmpty();
+    }
+
+    bool isClosed(const PeerId& peer) const { return closed.contains(peer); }
+    int counted(Counter counter) const
+    {
+        return static_cast<int>(std::count(counts.begin(), counts.end(), counter));
+    }
+    QList<Event> facts(EventKind kind) const
+    {
+        QList<Event> found;
+        for (const Event& event : events) {
+            if (event.kind == kind)
+                found.append(event);
+        }
+        return found;
+    }
+
+    void take(const Effects& effects)
+    {
+        for (const auto& action : effects.actions) {
+            if (const auto* deliver = std::get_if<Deliver>(&action)) {
+                toldAfterClose = toldAfterClose || closed.contains(deliver->to);
+                delivered.push_back(*deliver);
+            } else {
+                closed.insert(std::get<Close>(action).peer);
+            }
+        }
+        counts.insert(counts.end(), effects.counts.begin(), effects.counts.end());
+        events.insert(events.end(), effects.facts.begin(), effects.facts.end());
+    }
+
+    Now now{std::chrono::hours(1), std::chrono::milliseconds(1'795'334'719'000)};
+    Rendezvous rules;
+    QSet<PeerId> alive; ///< answer heartbeats while time passes
+    std::vector<Deliver> delivered;
+    std::vector<Event> events;
+    std::vector<Counter> counts;
+    QSet<PeerId> closed;
+    bool toldAfterClose = false;
+};
+
+} // namespace rdv::test
