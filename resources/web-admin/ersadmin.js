@@ -95,7 +95,7 @@ function showServer(data) {
     ? 'Only the rooms on the list may be used.'
     : 'Any room may be used. Adding one turns the list on.');
   setText(byId('tokens-note'), data.tokensEnabled
-    ? 'A token admits one viewer; its time begins with the first picture.'
+    ? 'A token admits one viewer. Its time begins when it is first used.'
     : 'Tokens are switched off: viewers need none.');
   for (const control of byId('add-token').elements)
     control.disabled = !data.tokensEnabled;
@@ -300,7 +300,7 @@ async function removeRoom(name) {
 }
 
 async function removeToken(token) {
-  const consequence = token.state === 'bound' ? ' Whoever watches with it is disconnected.' : '';
+  const consequence = token.state === 'bound' ? ' Somebody uses it now.' : '';
   if (await confirmed('Delete the token “' + token.id + '”?' + consequence, 'Delete token'))
     await change('delToken', token.id);
 }

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using std::chrono_literals::operator""s;
+using namespace std::chrono_literals;
 
 /// After a refusal in the middle of a request the rest is read and thrown away for so long, because closing
 /// on unread bytes would reset the connection and take the answer with it.
-constexpr std::chrono::milliseconds lingerTime = 1s;
+constexpr std::chrono::milliseconds lingerTime = 250ms;
 /// How long a peer may take to fetch its answer.
 constexpr std::chrono::milliseconds answerTime = 30s;
 /// Pause after a failed accept; the usual cause is that descriptors ran out.
@@ -60,20 +60,20 @@ private:
         if (!head)
             return onHeadError(head.error());
         if (head->bodyBytes > AdminGuard::maxBodyBytes)
-            return answer("413 Content Too Large", Counter::HeadsTooLarge);
+            return fail("413 Content Too Large", Counter::HeadsTooLarge);
         if (bytes.size() < head->headBytes + head->bodyBytes)
             return;
         if (bytes.size() > head->headBytes + head->bodyBytes)
-            return answer("400 Bad Request", Counter::HeadsMalformed);
+            return fail("400 Bad Request", Counter::HeadsMalformed);
         judge(adminRequest(head->method, head->fields, m_socket.peerAddress()));
     }
 
     void onHeadError(HeadError error)
     {
         if (error == HeadError::Malformed)
-            answer("400 Bad Request", Counter::HeadsMalformed);
+            fail("400 Bad Request", Counter::HeadsMalformed);
         else if (error == HeadError::TooLarge)
-            answer("431 Request Header Fields Too Large", Counter::HeadsTooLarge);
+            fail("431 Request Header Fields Too Large", Counter::HeadsTooLarge);
     }
 
     void judge(const AdminRequest& request)
@@ -82,7 +82,8 @@ private:
         if (verdict == Verdict::Admitted)
             return serve();
         m_guard.refuse(verdict, request);
-        answer("403 Forbidden", std::nullopt);
+        answer("403 Forbidden");
+        m_socket.disconnectFromHost(); // the request is read to its end
     }
 
     void serve()
@@ -101,10 +102,14 @@ private:
         }
     }
 
-    void answer(const char* status, std::optional<Counter> counter)
+    void fail(const char* status, Counter counter)
     {
-        if (counter)
-            m_guard.counters().add(*counter);
+        m_guard.counters().add(counter);
+        answer(status);
+    }
+
+    void answer(const char* status)
+    {
         m_stage = Stage::Done;
         m_socket.readAll();
         m_socket.write("HTTP/1.1 "_ba + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
@@ -114,7 +119,7 @@ private:
     void onDeadline()
     {
         if (m_stage == Stage::Reading)
-            answer("408 Request Timeout", Counter::HeadsTooSlow);
+            fail("408 Request Timeout", Counter::HeadsTooSlow);
         else if (m_socket.state() == QAbstractSocket::ConnectedState && m_socket.bytesToWrite() == 0)
             m_socket.disconnectFromHost();
         else
