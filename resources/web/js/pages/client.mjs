@@ -72,13 +72,13 @@ function shortWord(state) {
 
 function showFigures(figures) {
     element("size").textContent = figures.width ? `${figures.width} × ${figures.height}` : "–";
-    element("fps").textContent = String(figures.framesPerSecond);
+    element("fps").textContent = `${figures.framesPerSecond} a second`;
     element("rate").textContent = figures.kilobitsPerSecond >= 1000
         ? `${(figures.kilobitsPerSecond / 1000).toFixed(1)} Mbit/s`
         : `${figures.kilobitsPerSecond} kbit/s`;
     element("rtt").textContent = figures.roundTripMs === null ? "–" : `${figures.roundTripMs} ms`;
     element("path").textContent = paths[figures.candidateType] ?? "–";
-    element("frames").textContent = `${figures.framesDecoded} / ${figures.framesDropped}`;
+    element("frames").textContent = `${figures.framesDropped} of ${figures.framesDecoded + figures.framesDropped}`;
     showSound();
 }
 
