@@ -38,7 +38,7 @@ QString expectedInstead(const QJsonParseError& error)
 {
     switch (error.error) {
     case QJsonParseError::UnterminatedObject:
-        return u"expected a comma or \"}\""_s;
+        return u"expected a key in double quotes, a comma or \"}\""_s;
     case QJsonParseError::UnterminatedArray:
         return u"expected a comma or \"]\""_s;
     case QJsonParseError::MissingNameSeparator:
@@ -46,6 +46,7 @@ QString expectedInstead(const QJsonParseError& error)
     case QJsonParseError::MissingValueSeparator:
         return u"expected a comma between two values"_s;
     case QJsonParseError::IllegalValue:
+    case QJsonParseError::IllegalNumber:
         return u"expected a value: a string in double quotes, a number, true, false, null, { or ["_s;
     case QJsonParseError::MissingObject:
         return u"expected a key in double quotes"_s;
