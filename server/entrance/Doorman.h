@@ -9,10 +9,20 @@
 #include "server/model/ServerConfig.h"
 
 #include <QObject>
+#include <QSslConfiguration>
+#include <QTimer>
 
+#include <memory>
 #include <optional>
 
+class QTcpSocket;
+
 namespace rdv {
+
+class AddressLedger;
+class Listener;
+class Reception;
+class ReportGate;
 
 /// The one door to the signaling port: pages, Socket.IO handshakes, polls and WebSocket upgrades.
 /// Lives in the service thread, like everything it makes.
@@ -41,6 +51,26 @@ Q_SIGNALS:
     /// A transport is open. Emitted before any of its messages; connect to it at once.
     void peerArrived(rdv::PeerLink* link);
     void reported(const rdv::Event& event);
+
+private:
+    void accept(qintptr descriptor);
+    void turnAway(qintptr descriptor, const QByteArray& reason);
+    [[nodiscard]] QTcpSocket* adopt(qintptr descriptor);
+    void tick();
+    void balance();
+    void report(const Event& event);
+    void takeLimits();
+
+    ServerConfig m_config;
+    Counters& m_counters;
+    std::shared_ptr<AddressLedger> m_ledger; ///< shared with every socket, which may outlive the doorman
+    std::unique_ptr<ReportGate> m_reports;
+    QSslConfiguration m_tls;
+    int m_capacity = 0; ///< connections at once
+    bool m_paused = false;
+    QTimer m_ticker;
+    Listener* m_listener;
+    Reception* m_reception;
 };
 
 } // namespace rdv

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/entrance/PageAnswer.h"
+#include "server/entrance/StaticSite.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <memory>
+
+namespace rdv {
+
+/// The bytes of a page that follow its head, read piece by piece as the peer takes them.
+class PageBody {
+public:
+    /// Null when the file cannot be opened.
+    [[nodiscard]] static std::unique_ptr<PageBody> open(const Page& page, const PageAnswer& answer);
+
+    [[nodiscard]] qint64 left() const { return m_left; }
+    /// At most `bytes` of what is left. Empty before the end when the file has shrunk: the answer cannot be
+    /// completed then.
+    [[nodiscard]] QByteArray next(qint64 bytes);
+
+private:
+    PageBody() = default;
+
+    QByteArray m_content;
+    QFile m_file;
+    bool m_inMemory = false;
+    qint64 m_at = 0;
+    qint64 m_left = 0;
+};
+
+} // namespace rdv

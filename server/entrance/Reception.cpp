@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/entrance/Reception.h"
+
+#include "server/entrance/Clock.h"
+#include "server/entrance/HttpAnswer.h"
+#include "server/entrance/PageAnswer.h"
+
+#include <utility>
+
+namespace rdv {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Method = HttpHead::Method;
+
+Visitor::Rules rulesOf(const Limits& limits)
+{
+    Visitor::Rules rules;
+    rules.head = {limits.headBytes, limits.headFields};
+    rules.bodyBytes = qint64{2} * limits.messageBytes; // several packets may come in one body
+    rules.headTime = limits.headSeconds;
+    rules.idleTime = limits.idleSeconds;
+    rules.tlsTime = limits.tlsSeconds;
+    return rules;
+}
+
+QByteArray networkOf(const QHostAddress& address)
+{
+    return networkKey(address, 24, 64);
+}
+
+QDateTime today()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace
+
+Reception::Reception(const ServerConfig& config, quint16 node, Counters& counters, QObject* parent)
+    : QObject(parent)
+    , m_counters(counters)
+    , m_node(node)
+    , m_limits(config.limits)
+    , m_pages(config.webServerEnabled)
+    , m_site(config.webRoot)
+    , m_origins(config.allowedOrigins, config.publicHost)
+    , m_proxies(config.trustedProxies)
+    , m_pending(config.limits.pendingHandshakes)
+    , m_upgrader(counters, this)
+{
+    connect(&m_upgrader, &Upgrader::upgraded, this, &Reception::onUpgraded);
+    connect(&m_upgrader, &Upgrader::refused, this, [this](const QString& address) {
+        m_counters.add(Counter::UpgradesRefused);
+        Q_EMIT reported(Event(EventKind::PeerRefused, Level::Info)
+                            .with("address", address)
+                            .with("reason", u"the upgrade came to nothing"_s));
+    });
+}
+
+void Reception::reconfigure(const ServerConfig& config)
+{
+    m_limits = config.limits;
+    m_pages = config.webServerEnabled;
+    m_site = StaticSite(config.webRoot);
+    m_origins = OriginPolicy(config.allowedOrigins, config.publicHost);
+    m_proxies = TrustedProxies(config.trustedProxies);
+    m_pending.setLimit(config.limits.pendingHandshakes);
+}
+
+void Reception::welcome(QTcpSocket* socket)
+{
+    auto* visitor = new Visitor(socket, rulesOf(m_limits), this);
+    m_visitors.insert(visitor);
+    connect(visitor, &Visitor::requested, this, &Reception::route);
+    connect(visitor, &Visitor::failed, this, &Reception::onFailed);
+    connect(visitor, &Visitor::gone, this, [this](Visitor* gone) { m_visitors.remove(gone); });
+}
+
+void Reception::dismissStrangers()
+{
+    m_upgrader.dismiss();
+    const QSet<Visitor*> visitors = m_visitors;
+    for (Visitor* visitor : visitors)
+        visitor->dismiss();
+}
+
+void Reception::tick(Now now)
+{
+    m_pending.expire(now);
+    m_upgrader.enforceDeadlines(now);
+    const QSet<Visitor*> visitors = m_visitors;
+    for (Visitor* visitor : visitors)
+        visitor->enforceDeadline(now);
+}
+
+Reception::Caller Reception::callerOf(const Visitor& visitor) const
+{
+    const QHostAddress address = m_proxies.clientOf(visitor.peer(), visitor.head());
+    return {address, networkOf(address), m_proxies.isExempt(address)};
+}
+
+PeerOrigin Reception::originOf(const Visitor& visitor, const Caller& caller, bool polling) const
+{
+    constexpr qsizetype maxUserAgent = 512;
+    PeerOrigin origin;
+    origin.address = caller.address.toString();
+    origin.userAgent = QString::fromUtf8(visitor.head().field("user-agent")).left(maxUserAgent);
+    origin.host = hostOfField(visitor.head().field("host"));
+    origin.secure = visitor.isSecure();
+    origin.polling = polling;
+    return origin;
+}
+
+/// Browsers name themselves Mozilla since there are browsers; devices name their make.
+bool Reception::isTurnedAway(const Visitor& visitor) const
+{
+    return m_crowded && visitor.head().field("user-agent").startsWith("Mozilla/");
+}
+
+void Reception::route(Visitor* visitor)
+{
+    using Kind = SocketIoRequest::Kind;
+    const SocketIoRequest request = readSocketIoRequest(visitor->head());
+    if (isTurnedAway(*visitor))
+        return refuse(visitor, Counter::ConnectionsRefused, 503, "the last places are for devices");
+    if (visitor->head().wantsWebSocket())
+        return upgrade(visitor, request);
+    switch (request.kind) {
+    case Kind::None:
+        return serve(visitor);
+    case Kind::Handshake:
+        return handshake(visitor);
+    case Kind::WebSocket:
+        return refuse(visitor, Counter::UpgradesRefused, 426, "no upgrade on a WebSocket path",
+            "Upgrade: websocket\r\n");
+    case Kind::Polling:
+        return poll(visitor, request.id);
+    case Kind::Disconnect:
+        return disconnectPeer(visitor, request.id);
+    case Kind::OtherTransport:
+        return refuse(visitor, Counter::PagesRefused, 404, "a transport that was not offered");
+    case Kind::OtherProtocol:
+        return refuse(visitor, Counter::PagesRefused, 500, "another revision of Socket.IO");
+    }
+}
+
+void Reception::serve(Visitor* visitor)
+{
+    const HttpHead& head = visitor->head();
+    if (head.method != Method::Get && head.method != Method::Head)
+        return refuse(
+            visitor, Counter::PagesRefused, 405, "a page takes GET and HEAD", "Allow: GET, HEAD\r\n");
+    const auto page = m_pages ? m_site.find(head.path) : std::nullopt;
+    if (!page)
+        return refuse(visitor, Counter::PagesRefused, 404, "no such page");
+    const PageAnswer answer = answerPage(head, *page, today());
+    auto body = PageBody::open(*page, answer);
+    if (!body)
+        return refuse(visitor, Counter::PagesRefused, 404, "the page cannot be read");
+    m_counters.add(Counter::PagesServed);
+    visitor->answer(answer, std::move(body));
+}
+
+void Reception::handshake(Visitor* visitor)
+{
+    const HttpHead& head = visitor->head();
+    const QByteArray origin = head.field("origin");
+    if (!m_origins.allows(origin, head.field("host")))
+        return refuse(visitor, Counter::UpgradesRefused, 403, "the origin is not allowed");
+    if (head.method == Method::Options)
+        return visitor->answer(preflightAnswer(origin, today()));
+    if (head.method != Method::Get)
+        return refuse(
+            visitor, Counter::UpgradesRefused, 405, "a handshake is a GET", "Allow: GET, OPTIONS\r\n");
+    const Caller caller = callerOf(*visitor);
+    const auto id = m_pending.mint(caller.network, caller.exempt, readClocks());
+    if (!id)
+        return refuse(visitor, Counter::ConnectionsRefused, 429, "too many unused handshakes");
+    m_counters.add(Counter::Handshakes);
+    visitor->answer(handshakeAnswer(*id, origin, today()));
+}
+
+PollingLink* Reception::pollingLink(const TransportId& id, const Caller& caller) const
+{
+    const Polling polling = m_polls.value(id);
+    return polling.network == caller.network ? polling.link : nullptr;
+}
+
+void Reception::poll(Visitor* visitor, const TransportId& id)
+{
+    const HttpHead& head = visitor->head();
+    const QByteArray origin = head.field("origin");
+    if (!m_origins.allows(origin, head.field("host")))
+        return refuse(visitor, Counter::UpgradesRefused, 403, "the origin is not allowed");
+    if (head.method == Method::Options)
+        return visitor->answer(preflightAnswer(origin, today()));
+    if (head.method == Method::Head)
+        return refuse(visitor, Counter::PagesRefused, 405, "a poll takes GET and POST",
+            "Allow: GET, POST, OPTIONS\r\n");
+    m_counters.add(Counter::PollRequests);
+    PollingLink* link = pollingLink(id, callerOf(*visitor));
+    if (head.method == Method::Get)
+        return openPoll(visitor, id, link);
+    if (link == nullptr)
+        return refuse(visitor, Counter::PagesRefused, 404, "no such transport", corsFields(origin));
+    const QByteArray body = visitor->body();
+    visitor->answer(postAnswer(origin, today()));
+    link->post(body);
+}
+
+void Reception::openPoll(Visitor* visitor, const TransportId& id, PollingLink* link)
+{
+    if (link != nullptr)
+        return link->poll(visitor);
+    const Caller caller = callerOf(*visitor);
+    if (m_polls.contains(id) || !m_pending.claim(id, caller.network, readClocks())) {
+        m_counters.add(Counter::UpgradesRefused);
+        return visitor->answer(pollAnswer(notHandshakenPacket(), visitor->head().field("origin"), today()));
+    }
+    link = new PollingLink(makePeerId(m_node), originOf(*visitor, caller, true), m_limits, m_counters, this);
+    m_polls.insert(id, {link, caller.network});
+    connect(link, &PollingLink::closed, this, [this, id] { m_polls.remove(id); });
+    connect(link, &PollingLink::reported, this, &Reception::reported);
+    m_counters.add(Counter::UpgradesAccepted);
+    link->poll(visitor);
+    Q_EMIT peerArrived(link);
+}
+
+void Reception::disconnectPeer(Visitor* visitor, const TransportId& id)
+{
+    if (PollingLink* link = pollingLink(id, callerOf(*visitor)))
+        link->hangUp();
+    visitor->answer(pollAnswer({}, visitor->head().field("origin"), today()));
+}
+
+void Reception::upgrade(Visitor* visitor, const SocketIoRequest& request)
+{
+    const HttpHead& head = visitor->head();
+    const auto refuseUpgrade
+        = [this, visitor](int status, const QByteArray& reason, QByteArrayView fields = {}) {
+              refuse(visitor, Counter::UpgradesRefused, status, reason, fields);
+          };
+    if (request.kind != SocketIoRequest::Kind::WebSocket)
+        return refuseUpgrade(404, "no WebSocket lives here");
+    if (const int status = checkUpgrade(head); status != 0)
+        return refuseUpgrade(status, "a malformed upgrade", "Sec-WebSocket-Version: 13\r\n");
+    if (visitor->hasEarlyBytes())
+        return refuseUpgrade(400, "a frame before the upgrade was answered");
+    if (hostOfField(head.field("host")).isEmpty())
+        return refuseUpgrade(400, "the Host is neither a name nor an address");
+    if (!m_origins.allows(head.field("origin"), head.field("host")))
+        return refuseUpgrade(403, "the origin is not allowed");
+
+    const Caller caller = callerOf(*visitor);
+    Upgrader::Request accepted;
+    accepted.id = makePeerId(m_node);
+    accepted.origin = originOf(*visitor, caller, false);
+    accepted.limits = m_limits;
+    accepted.known = request.id == fallbackTransportId()
+        || (!m_polls.contains(request.id) && m_pending.claim(request.id, caller.network, readClocks()));
+    m_visitors.remove(visitor);
+    m_upgrader.begin(visitor->release(), std::move(accepted));
+}
+
+void Reception::onUpgraded(WebSocketLink* link, bool known)
+{
+    connect(link, &WebSocketLink::reported, this, &Reception::reported);
+    if (known) {
+        m_counters.add(Counter::UpgradesAccepted);
+        Q_EMIT peerArrived(link);
+        return;
+    }
+    // As Socket.IO does: a refused upgrade would send an old client to another transport with the same id.
+    m_counters.add(Counter::UpgradesRefused);
+    Q_EMIT reported(Event(EventKind::PeerRefused, Level::Info)
+                        .with("address", link->origin().address)
+                        .with("reason", u"the transport id is unknown, used or too old"_s));
+    link->sendPacket(notHandshakenPacket());
+    link->closeAfterSending();
+}
+
+void Reception::onFailed(Visitor* visitor, Visitor::Failure failure, int status, const QByteArray& reason)
+{
+    Counter counter = Counter::HeadsMalformed;
+    if (failure == Visitor::Failure::TooLarge)
+        counter = Counter::HeadsTooLarge;
+    else if (failure == Visitor::Failure::TooSlow)
+        counter = Counter::HeadsTooSlow;
+    else if (failure == Visitor::Failure::Tls)
+        counter = Counter::TlsHandshakesFailed;
+    refuse(visitor, counter, status, reason, status == 405 ? "Allow: GET, HEAD, POST, OPTIONS\r\n" : "");
+}
+
+void Reception::refuse(
+    Visitor* visitor, Counter counter, int status, const QByteArray& reason, QByteArrayView fields)
+{
+    m_counters.add(counter);
+    // A page that is not there is everyday life; anything else is worth a line.
+    Event event(EventKind::PeerRefused, counter == Counter::PagesRefused ? Level::Debug : Level::Info);
+    event.with("address", callerOf(*visitor).address.toString()).with("reason", QString::fromLatin1(reason));
+    if (status != 0)
+        event.with("status", QString::number(status));
+    Q_EMIT reported(event);
+    const bool headOnly = visitor->head().method == Method::Head;
+    visitor->refuse(status == 0 ? QByteArray() : shortAnswer(status, today(), fields, headOnly));
+}
+
+} // namespace rdv

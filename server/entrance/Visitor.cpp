@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/entrance/Visitor.h"
+
+#include "server/entrance/CappedSocket.h"
+#include "server/entrance/ClientAddress.h"
+#include "server/entrance/Clock.h"
+
+#include <utility>
+
+namespace rdv {
+
+namespace {
+
+/// How much of a page lies in the socket at a time.
+constexpr qint64 chunkBytes = qint64{64} * 1024;
+constexpr std::chrono::seconds leaveTime{2};
+
+} // namespace
+
+Visitor::Visitor(QTcpSocket* socket, const Rules& rules, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_rules(rules)
+    , m_peer(canonicalAddress(socket->peerAddress()))
+{
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &Visitor::onReadyRead);
+    connect(socket, &QTcpSocket::bytesWritten, this, &Visitor::onWritten);
+    connect(socket, &QTcpSocket::disconnected, this, &Visitor::onDisconnected);
+    if (auto* tls = qobject_cast<QSslSocket*>(socket)) {
+        m_secure = true;
+        m_state = State::TlsHandshake;
+        connect(tls, &QSslSocket::encrypted, this, &Visitor::onEncrypted);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Visitor::onWritten);
+        setDeadline(rules.tlsTime);
+        return;
+    }
+    awaitRequest(rules.headTime);
+}
+
+Visitor::~Visitor()
+{
+    if (m_socket != nullptr)
+        m_socket->disconnect(this);
+}
+
+bool Visitor::hasEarlyBytes() const
+{
+    return m_socket != nullptr && m_socket->bytesAvailable() > m_head.size;
+}
+
+void Visitor::setDeadline(std::chrono::milliseconds span)
+{
+    m_deadline = readClocks().steady + span;
+}
+
+void Visitor::onEncrypted()
+{
+    if (m_state == State::TlsHandshake)
+        awaitRequest(m_rules.headTime);
+}
+
+void Visitor::awaitRequest(std::chrono::milliseconds patience)
+{
+    m_state = State::ReadingHead;
+    m_begun = false;
+    m_head = {};
+    m_body.clear();
+    setDeadline(patience);
+    // What has arrived already is read in a turn of its own: a chain of pipelined requests is no recursion.
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &Visitor::onReadyRead, Qt::QueuedConnection);
+}
+
+void Visitor::onReadyRead()
+{
+    if (m_socket == nullptr)
+        return;
+    if (m_state == State::ReadingHead)
+        readHead();
+    else if (m_state == State::ReadingBody)
+        readBody();
+    else if (m_state == State::Leaving)
+        m_socket->skip(m_socket->bytesAvailable());
+}
+
+void Visitor::readHead()
+{
+    const QByteArray bytes = m_socket->peek(m_rules.head.bytes + 1);
+    if (bytes.isEmpty())
+        return;
+    if (!std::exchange(m_begun, true) && m_served)
+        setDeadline(m_rules.headTime);
+
+    HeadVerdict verdict = parseHead(bytes, m_rules.head);
+    if (verdict.state == HeadVerdict::State::Incomplete)
+        return;
+    if (verdict.state == HeadVerdict::State::Refused)
+        return Q_EMIT failed(this, verdict.status == 431 ? Failure::TooLarge : Failure::Malformed,
+            verdict.status, verdict.reason.toByteArray());
+
+    m_head = std::move(verdict.head);
+    m_keepAlive = m_head.keepAlive;
+    m_served = true;
+    if (m_head.bodyBytes > m_rules.bodyBytes)
+        return Q_EMIT failed(this, Failure::TooLarge, 413, "the body is too large");
+    // Whoever takes an upgrade over reads the request itself.
+    if (!m_head.wantsWebSocket())
+        m_socket->skip(m_head.size);
+    m_state = State::ReadingBody;
+    readBody();
+}
+
+void Visitor::readBody()
+{
+    if (!m_head.wantsWebSocket())
+        m_body += m_socket->read(m_head.bodyBytes - m_body.size());
+    if (!m_head.wantsWebSocket() && m_body.size() < m_head.bodyBytes)
+        return;
+    m_state = State::Deciding;
+    Q_EMIT requested(this);
+}
+
+void Visitor::answer(const QByteArray& bytes)
+{
+    if (m_state != State::Deciding && m_state != State::Holding)
+        return;
+    m_state = State::Answering;
+    setDeadline(m_rules.idleTime);
+    m_socket->write(bytes);
+}
+
+void Visitor::answer(const PageAnswer& answer, std::unique_ptr<PageBody> body)
+{
+    m_page = std::move(body);
+    this->answer(answer.head);
+    pump();
+}
+
+void Visitor::pump()
+{
+    while (m_page && m_page->left() > 0 && unsentBytes(*m_socket) < chunkBytes) {
+        const QByteArray piece = m_page->next(chunkBytes);
+        if (piece.isEmpty() || m_socket->write(piece) != piece.size())
+            return m_socket->abort(); // the promised length cannot be kept
+    }
+    if (m_page && m_page->left() == 0)
+        m_page.reset();
+}
+
+void Visitor::hold()
+{
+    if (m_state == State::Deciding)
+        m_state = State::Holding;
+}
+
+void Visitor::refuse(const QByteArray& bytes)
+{
+    if (m_state == State::Gone || m_state == State::Leaving)
+        return;
+    if (!bytes.isEmpty() && m_state != State::TlsHandshake)
+        m_socket->write(bytes);
+    leave();
+}
+
+QTcpSocket* Visitor::release()
+{
+    m_state = State::Gone;
+    QTcpSocket* socket = m_socket;
+    socket->disconnect(this);
+    socket->setParent(nullptr);
+    m_socket = nullptr;
+    deleteLater();
+    return socket;
+}
+
+void Visitor::onWritten()
+{
+    if (m_state != State::Answering || m_socket == nullptr)
+        return;
+    setDeadline(m_rules.idleTime);
+    pump();
+    if (m_state != State::Answering || m_page || unsentBytes(*m_socket) > 0)
+        return;
+    if (m_keepAlive)
+        awaitRequest(m_rules.idleTime);
+    else
+        leave();
+}
+
+void Visitor::leave()
+{
+    m_state = State::Leaving;
+    m_page.reset();
+    setDeadline(leaveTime);
+    // Closing with unread input makes the system reset the connection, and the answer may be lost with it.
+    m_socket->skip(m_socket->bytesAvailable());
+    m_socket->disconnectFromHost();
+}
+
+void Visitor::dismiss()
+{
+    m_keepAlive = false;
+    if (m_state == State::TlsHandshake)
+        m_socket->abort();
+    else if (m_state == State::ReadingHead || m_state == State::ReadingBody)
+        leave();
+}
+
+void Visitor::enforceDeadline(Now now)
+{
+    if (m_state == State::Holding || m_state == State::Deciding || m_state == State::Gone
+        || now.steady < m_deadline)
+        return;
+    if (m_state == State::TlsHandshake || m_state == State::Answering || m_state == State::Leaving)
+        m_socket->abort();
+    else if (m_begun)
+        Q_EMIT failed(this, Failure::TooSlow, 408, "the request is too slow");
+    else if (m_served)
+        leave(); // an idle kept-alive connection: nothing went wrong
+    else
+        Q_EMIT failed(this, Failure::TooSlow, 0, "no request came");
+}
+
+void Visitor::onDisconnected()
+{
+    if (m_state == State::Gone)
+        return;
+    const bool inHandshake = m_state == State::TlsHandshake;
+    m_state = State::Gone;
+    m_page.reset();
+    if (inHandshake)
+        Q_EMIT failed(this, Failure::Tls, 0, "the TLS handshake failed");
+    Q_EMIT gone(this);
+    deleteLater();
+}
+
+} // namespace rdv
