@@ -19,6 +19,7 @@ namespace rdv {
 namespace {
 
 constexpr int stuckReaderMilliseconds = 50;
+constexpr int longestSentence = 1024; // characters
 
 LogSink* s_qtSink = nullptr; // set and cleared in the main thread, around the life of the other threads
 
@@ -142,7 +143,8 @@ void LogSink::deliver(const QByteArray& line)
 QByteArray LogSink::textLine(const Record& record)
 {
     QString line = u"%1 %2 %3"_s.arg(timeText(record.wall),
-        QString::fromLatin1(levelName(record.level)).leftJustified(7), safeText(record.sentence, 1024));
+        QString::fromLatin1(levelName(record.level)).leftJustified(7),
+        safeText(record.sentence, longestSentence));
     for (const auto& [key, value] : record.fields)
         line += u" %1=%2"_s.arg(QString::fromLatin1(key), textValue(value));
     return line.toUtf8() + '\n';
@@ -150,11 +152,15 @@ QByteArray LogSink::textLine(const Record& record)
 
 QByteArray LogSink::jsonLine(const Record& record)
 {
-    QByteArray line = "{\"time\":" + quoted(timeText(record.wall)) + ",\"level\":\"" + levelName(record.level)
-        + "\",\"event\":\"" + record.event + "\",\"message\":" + quoted(safeText(record.sentence, 1024));
+    QByteArray line = "{\"time\":";
+    line += quoted(timeText(record.wall)) + ",\"level\":\"";
+    line += levelName(record.level);
+    line += "\",\"event\":\"";
+    line += record.event;
+    line += "\",\"message\":" + quoted(safeText(record.sentence, longestSentence));
     for (const auto& [key, value] : record.fields) {
-        const QByteArray name = isReserved(key) ? "field_" + key : key.toByteArray();
-        line += ',' + quoted(QString::fromLatin1(name)) + ':' + quoted(safeText(value));
+        const QString prefix = isReserved(key) ? u"field_"_s : QString();
+        line += ',' + quoted(prefix + QString::fromLatin1(key)) + ':' + quoted(safeText(value));
     }
     return line + "}\n";
 }
