@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace rdv {
@@ -41,6 +42,10 @@ constexpr std::array kRules{
     Rule{"2::", DeviceReading::Heartbeat, true},
 };
 
+constexpr std::array<QLatin1StringView, 18> kKeys{"id"_L1, "to"_L1, "from"_L1, "sid"_L1, "sdp"_L1, "name"_L1,
+    "streamName"_L1, "transport"_L1, "rmsid"_L1, "emsid"_L1, "capabilities"_L1, "cwa"_L1, "username"_L1,
+    "credential"_L1, "clients"_L1, "payload"_L1, "maxretries"_L1, "type"_L1};
+
 } // namespace
 
 DeviceReading readAsDevice(QByteArrayView packet)
@@ -62,8 +67,15 @@ std::optional<QString> deviceKeywordIn(const QString& text)
     return std::nullopt;
 }
 
+bool isDeviceKey(const QString& text)
+{
+    return std::find(kKeys.begin(), kKeys.end(), text) != kKeys.end();
+}
+
 bool canBeQuotedForDevice(const QString& text)
 {
+    if (isDeviceKey(text))
+        return false;
     for (const QChar c : text) {
         if (c == u'"' || c == u'\\' || c.category() == QChar::Other_Control)
             return false;

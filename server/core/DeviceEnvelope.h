@@ -41,8 +41,12 @@ enum class DeviceReading {
 /// one cannot be told to a device.
 [[nodiscard]] std::optional<QString> deviceKeywordIn(const QString& text);
 
-/// Whether a device reads `text` back as it was meant: no quote, backslash or control character. It takes the
-/// text between two quotes and decodes no escapes.
+/// Whether `text` is one of the keys whose values a device looks up. It searches for the quoted key anywhere
+/// in the packet, so a value of that text would be found in the key's place.
+[[nodiscard]] bool isDeviceKey(const QString& text);
+
+/// Whether a device reads `text` back as it was meant: no quote, backslash or control character, and not one
+/// of its keys. It takes the text between two quotes and decodes no escapes.
 [[nodiscard]] bool canBeQuotedForDevice(const QString& text);
 
 /// The SDP without bare `a=rtpmap` and `a=fmtp` lines: a device aborts on one that has no colon.

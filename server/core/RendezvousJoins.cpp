@@ -217,6 +217,8 @@ std::optional<JoinRefused> Rendezvous::inexpressible(const Join& join) const
         if (isOptional && field.value.isEmpty())
             continue;
         QString complaint = nameComplaint(checkName(field.value, m_config.rooms.namePolicy));
+        if (complaint.isEmpty() && isDeviceKey(field.value))
+            complaint = u"must not be \"%1\", which cameras use themselves"_s.arg(field.value);
         if (complaint.isEmpty() && !canBeQuotedForDevice(field.value))
             complaint = u"contains a quotation mark or a backslash"_s;
         if (const auto word = deviceKeywordIn(field.value); complaint.isEmpty() && word)

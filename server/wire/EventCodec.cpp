@@ -298,17 +298,17 @@ public:
         }
         intend(intendedReading(relay));
         JsonObjectText message = object();
-        message.add("to", relay.to.text());
-        addUnlessEmpty(message, "sid", relay.sid);
-        addUnlessEmpty(message, "roomType", relay.roomType);
+        // The addresses come first: a device takes the first hit of a key for its value.
+        message.add("to", relay.to.text()).add("from", relayed.from.text());
+        addLabel(message, "sid", relay.sid);
+        addLabel(message, "roomType", relay.roomType);
         if (const auto* notice = std::get_if<Notice>(&relay.body)) {
             message.add("message", notice->text);
         } else {
             message.add("type", relayType(relay).toByteArray());
             message.addRaw("payload", payload(relay));
         }
-        addUnlessEmpty(message, "prefix", relay.prefix);
-        message.add("from", relayed.from.text());
+        addLabel(message, "prefix", relay.prefix);
         return event("message", collect(message));
     }
 
@@ -337,6 +337,14 @@ private:
     {
         if (!value.isEmpty())
             text.add(key, value);
+    }
+
+    /// A text beside the payload: with a word of the device's list it could pose as one.
+    void addLabel(JsonObjectText& text, QByteArrayView key, const QString& value)
+    {
+        if (m_dialect == JsonDialect::Device && deviceKeywordIn(value))
+            m_expressible = false;
+        addUnlessEmpty(text, key, value);
     }
 
     // An event of one word and one id, in the device's own spelling. Nothing may follow it.
