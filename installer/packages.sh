@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: The Rendezvous authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What a Debian machine needs. Sourced by installer/run.sh and tests/run.sh.
+
+build_packages=(
+    g++
+    cmake
+    ninja-build
+    qt6-base-dev
+    qt6-websockets-dev
+    qt6-httpserver-dev
+)
+
+test_packages=(
+    ca-certificates # npm over TLS
+    chromium # the pages in a real browser
+    clang-format
+    clang-tidy
+    coturn # turnutils_stunclient against our STUN responder
+    git # which files are under version control
+    iproute2 # network namespaces
+    nftables # address translation between them
+    openssl # certificates of the TLS tests
+    python3
+)
+
+# Prints the packages among its arguments that are not installed.
+missing_packages() {
+    local package
+    for package in "$@"; do
+        if [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+            printf '%s\n' "$package"
+        fi
+    done
+}
+
+# Installs what is missing among its arguments; without privileges it says what that is and ends the script.
+install_packages() {
+    local missing as_root=()
+    mapfile -t missing < <(missing_packages "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
+            echo "As root: apt-get install --no-install-recommends ${missing[*]}" >&2
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Installing ${missing[*]}" >&2
+    "${as_root[@]}" apt-get update -q >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+}
+
+# Configures (only when there is nothing yet) and builds one preset. $1: preset
+build_preset() {
+    [ -f "build/$1/build.ninja" ] || cmake --preset "$1" >&2
+    cmake --build "build/$1" --parallel "$(nproc)" >&2
+}

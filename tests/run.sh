@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Rendezvous authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# tests/run.sh [--full] [-- CTEST-ARGUMENTS]
+# Installs what the tests need (Debian 12), builds what is stale, and runs the tests. --full adds those that take
+# many minutes (label "full").
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+
+selection=(--label-exclude '^full$')
+while [ $# -gt 0 ]; do
+    case $1 in
+        --full) selection=() ;;
+        --) shift; break ;;
+        *) echo "usage: tests/run.sh [--full] [-- CTEST-ARGUMENTS]" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+# A machine may have a newer Node.js than Debian's; that one serves.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
+
+coturn_is_new=$(missing_packages coturn)
+install_packages "${build_packages[@]}" "${test_packages[@]}"
+# The package starts a server on our own STUN port; the tests need its tools only.
+if [ -n "$coturn_is_new" ] && [ -d /run/systemd/system ]; then
+    systemctl disable --now coturn >&2 || true
+fi
+
+# The npm packages, when the list has changed since they were installed.
+stamp=tests/e2e/node_modules/.installed-from
+if ! cmp -s tests/e2e/package-lock.json "$stamp"; then
+    npm ci --ignore-scripts --no-audit --no-fund --prefix tests/e2e >&2
+    cp tests/e2e/package-lock.json "$stamp"
+    rm -f build/ci/build.ninja # which tests there are depends on them
+fi
+
+build_preset ci
+exec ctest --test-dir build/ci --output-on-failure --parallel "$(nproc)" "${selection[@]}" "$@"
