@@ -82,6 +82,20 @@ test("a reload uses the same token again, as often as wanted", async () => {
     }
 });
 
+test("of two tabs with one token the one that was opened last has the picture", async () => {
+    await issue("twice-token-0001");
+    await openCamera(await somebody(), server, "t7");
+    const first = await openViewer(await somebody(), server, link("t7", "twice-token-0001"));
+    await showsMore(first);
+    const opening = first.context().waitForEvent("page");
+    await first.evaluate(() => { window.open(location.href); }); // the new tab inherits the session storage
+    const second = await opening;
+    await showsMore(second);
+    await eventually(async () => (await wordsOf(first)).includes("another tab"), "the first tab says where the picture is");
+    await showsMore(second, 50);
+    assert.equal(first.joins, 1);
+});
+
 test("a token is not used up by waiting for a camera that does not come", async () => {
     await issue("patient-token-0001");
     const early = await openViewer(await somebody(), server, link("t5", "patient-token-0001"));
