@@ -78,9 +78,10 @@ std::optional<Problem> StunListener::listen(const ServerConfig& config)
     m_problem = open(config.stun);
     m_state = m_problem ? PartState::Failed : PartState::Listening;
     if (!m_problem) {
-        Q_EMIT reported(Event(EventKind::ListenerStarted, Level::Info)
-                            .with("part", u"stun"_s)
-                            .with("address", status().address));
+        Event started(EventKind::ListenerStarted, Level::Info);
+        started.wall = stampNow().wall.count();
+        started.with("part", u"stun"_s).with("address", status().address);
+        Q_EMIT reported(started);
     }
     return m_problem;
 }

@@ -382,7 +382,7 @@ private:
         case 0:
             return randomBytes(random, random.bounded(600));
         case 1:
-            return requestWith(randomBytes(random, 4 * random.bounded(20)), base);
+            return requestWith(randomBytes(random, 4 * qsizetype{random.bounded(20)}), base);
         case 2:
             return requestWith(randomAttributes(random), base);
         default:
