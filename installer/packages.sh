@@ -36,24 +36,24 @@ missing_packages() {
     done
 }
 
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 # Installs what is missing among its arguments; without privileges it says what that is and ends the script.
 install_packages() {
-    local missing as_root=()
+    local missing
     mapfile -t missing < <(missing_packages "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
 
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
-            echo "As root: apt-get install --no-install-recommends ${missing[*]}" >&2
-            exit 1
-        fi
-        as_root=(sudo)
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        echo "These packages are missing, and installing them needs root: ${missing[*]}" >&2
+        echo "As root: apt-get install --no-install-recommends ${missing[*]}" >&2
+        exit 1
     fi
     echo "Installing ${missing[*]}" >&2
-    "${as_root[@]}" apt-get update -q >&2
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+    as_root apt-get update -q >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
 }
 
 # Configures (only when there is nothing yet) and builds one preset. $1: preset

@@ -29,7 +29,7 @@ coturn_is_new=$(missing_packages coturn)
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 # The package starts a server on our own STUN port; the tests need its tools only.
 if [ -n "$coturn_is_new" ] && [ -d /run/systemd/system ]; then
-    systemctl disable --now coturn >&2 || true
+    as_root systemctl disable --now coturn >&2
 fi
 
 # The npm packages, when the list has changed since they were installed.
