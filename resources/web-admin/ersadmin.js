@@ -158,7 +158,7 @@ function setActions(cell, actions) {
   }));
 }
 
-const ROOM_COLUMNS = [['Room', ''], ['State', 'state'], ['Camera', ''], ['Since', 'number'], ['Viewers', 'number'], ['', 'actions']];
+const ROOM_COLUMNS = [['Room', ''], ['State', 'state'], ['Camera', 'address'], ['Since', 'number'], ['Viewers', 'number'], ['', 'actions']];
 
 function showRooms(rooms) {
   showRows(byId('rooms'), rooms, (room) => room.name, ROOM_COLUMNS, (row, room) => {
@@ -168,7 +168,7 @@ function showRooms(rooms) {
     setText(camera, room.address || '–');
     setText(since, room.since ? sinceText(room.since) : '–');
     since.title = room.since ? new Date(room.since).toLocaleString() : '';
-    setText(viewers, room.queued ? room.sessions + ' + ' + room.queued + ' waiting' : String(room.sessions));
+    setText(viewers, viewersText(room));
     viewers.title = room.viewers.map((viewer) => viewer.address).join(', ');
     setActions(actions, [
       ['Copy link', room.name, () => copyLinkWith({ room: room.name })],
@@ -184,6 +184,13 @@ function showRooms(rooms) {
     list.dataset.names = JSON.stringify(names);
     list.replaceChildren(...names.map((name) => Object.assign(document.createElement('option'), { value: name })));
   }
+}
+
+function viewersText(room) {
+  const waiting = room.queued + ' waiting';
+  if (!room.queued)
+    return String(room.sessions);
+  return room.sessions ? room.sessions + ' + ' + waiting : waiting;
 }
 
 const TOKEN_COLUMNS = [['Token', 'code'], ['State', 'state'], ['Time left', 'number'], ['Rooms', ''], ['', 'actions']];

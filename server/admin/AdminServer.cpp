@@ -184,12 +184,11 @@ std::optional<Problem> AdminServer::furnish(const Door& door, const ServerConfig
 
 void AdminServer::addRoutes(Door& door)
 {
-    const auto handler = [this](const QHttpServerRequest& request) {
-        return answer(request);
-    };
-    door.http->route(u"/"_s, handler);
+    QStringList paths{u"/"_s};
     for (const Page& page : pages)
-        door.http->route(page.path, handler);
+        paths << page.path;
+    for (const QString& path : std::as_const(paths))
+        door.http->route(path, [this](const QHttpServerRequest& request) { return answer(request); });
 }
 
 /// The guard has judged this request already. Judging again what QHttpServer made of it costs little, and an
@@ -205,6 +204,9 @@ QHttpServerResponse AdminServer::answer(const QHttpServerRequest& request)
         return QHttpServerResponse(Status::Forbidden);
     }
     QHttpServerResponse response = request.url().path() == u"/"_s ? answerRoot(request) : answerPage(request);
+    // QHttpServer would send the body of an answer to HEAD as well (RFC 9110 section 9.3.2 forbids it).
+    if (request.method() == QHttpServerRequest::Method::Head)
+        response = QHttpServerResponse(response.mimeType(), QByteArray(), response.statusCode());
     addSafetyHeaders(response);
     return response;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,17 @@ int main(int argc, char* argv[])
         if (remaining >= 0)
             operations.tokenList.last().remainingSeconds = remaining;
     }
+
+    QTimer second;
+    QObject::connect(&second, &QTimer::timeout, &second, [&operations] {
+        for (rdv::TokenInfo& token : operations.tokenList) {
+            if (token.remainingSeconds)
+                --*token.remainingSeconds;
+        }
+        operations.tokenList.removeIf(
+            [](const rdv::TokenInfo& token) { return token.remainingSeconds == 0; });
+    });
+    second.start(1000);
 
     rdv::ServerConfig config;
     config.adminPort = argc > 1 ? QByteArray(argv[1]).toUShort() : 0;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void commandIsAnswered();
     void failureIsAlsoStatus200();
     void oldHttpWithHostIsAnswered();
+    void headHasNoBody();
     void headersForbidEverythingForeign();
     void pageIsServedWithItsPolicy_data();
     void pageIsServedWithItsPolicy();
@@ -181,6 +182,14 @@ void AdminServerTest::oldHttpWithHostIsAnswered()
     const Reply reply = send("GET /?c=version HTTP/1.0\r\n" + hostField() + "Connection: close\r\n\r\n");
     QCOMPARE(reply.status(), 200);
     QCOMPARE(reply.json().value(u"status"_s).toString(), u"SUCCESS"_s);
+}
+
+void AdminServerTest::headHasNoBody()
+{
+    const Reply reply = send("HEAD /ersadmin.html HTTP/1.1\r\n" + hostField() + "\r\n");
+    QCOMPARE(reply.status(), 200);
+    QVERIFY(reply.head().contains("default-src 'none'"));
+    QCOMPARE(reply.body(), QByteArray());
 }
 
 void AdminServerTest::headersForbidEverythingForeign()
