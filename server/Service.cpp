@@ -79,7 +79,7 @@ QList<Problem> Service::openDoors()
     note(m_doorman->listen());
     m_rendezvous->setCapacity(m_config.limits.maxConnections);
 
-    m_admin = std::make_unique<AdminServer>(*this, m_counters);
+    m_admin = std::make_unique<AdminServer>(static_cast<AdminOperations&>(*this), m_counters);
     connect(m_admin.get(), &AdminServer::reported, this, &Service::report);
     note(m_admin->listen(m_config));
     return problems;
