@@ -124,16 +124,21 @@ test('what another operator does appears by itself and leaves the focus alone', 
   await other.context().close();
 });
 
-for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [768, 'light'], [1090, 'dark'], [1290, 'light'], [1400, 'light'], [1400, 'dark']]) {
+for (const [width, colorScheme] of [[360, 'light'], [360, 'dark'], [768, 'light'], [1090, 'dark'], [1290, 'light'], [1480, 'light'], [1920, 'dark'], [1400, 'light'], [1400, 'dark']]) {
   test(`nothing sticks out at ${width} pixels, ${colorScheme}`, async () => {
     const page = await open({ viewport: { width, height: 900 }, colorScheme });
     const sticking = await page.evaluate(() => [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('thead, .unseen') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
       .map((element) => element.outerHTML.slice(0, 80)));
     assert.deepEqual(sticking, []);
-    const overlapping = await page.evaluate(() => [...document.querySelectorAll('td')]
+    const beyondTheCard = await page.evaluate(() => [...document.querySelectorAll('section')].filter((section) => {
+      const room = section.clientWidth - parseFloat(getComputedStyle(section).paddingLeft) - parseFloat(getComputedStyle(section).paddingRight);
+      return [...section.children].some((child) => child.getBoundingClientRect().width > room + 0.5);
+    }).map((section) => section.innerText.slice(0, 20)));
+    assert.deepEqual(beyondTheCard, []);
+    const cutCells = await page.evaluate(() => [...document.querySelectorAll('td')]
       .filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.outerHTML.slice(0, 120)));
-    assert.deepEqual(overlapping, []);
+    assert.deepEqual(cutCells, []);
     if (pictures)
       await page.screenshot({ path: `${pictures}/${width}-${colorScheme}.png`, fullPage: true });
     await page.context().close();
