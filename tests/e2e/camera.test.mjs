@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { Server } from "./kit/Server.mjs";
-import { launchBrowser, openCamera, openPage, openViewer, shownBy, showsMore, stateOf, wordsOf } from "./kit/browser.mjs";
+import { launchBrowser, openCamera, openPage, openViewer, receivedBy, shownBy, showsMore, stateOf, wordsOf } from "./kit/browser.mjs";
 import { eventually } from "./kit/eventually.mjs";
 
 let server, browser, context;
@@ -25,7 +25,9 @@ test("a browser camera is seen in another tab", async () => {
     const camera = await openCamera(context, server, "garden");
     const viewer = await openViewer(context, server, { room: "garden", stream: "camera" });
     await showsMore(viewer);
-    await showsMore(viewer);
+    const { framesDecoded, codec } = await receivedBy(viewer);
+    assert.equal(codec, "video/H264", "the codec of devices comes first");
+    await eventually(async () => (await receivedBy(viewer)).framesDecoded > framesDecoded + 20, "decoding goes on");
     assert.equal(await stateOf(viewer), "Live");
     assert.equal(await viewersOf(camera), "1");
     assert.deepEqual([...camera.complaints, ...viewer.complaints], []);

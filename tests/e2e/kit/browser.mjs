@@ -49,6 +49,15 @@ export async function openViewer(context, server, parameters) {
                 page.joins++;
         });
     });
+    await page.addInitScript(() => {
+        window.peerConnections = [];
+        window.RTCPeerConnection = class extends RTCPeerConnection {
+            constructor(...settings) {
+                super(...settings);
+                window.peerConnections.push(this);
+            }
+        };
+    });
     await page.goto(`${server.url}/demo/evowrtcclient.html?${new URLSearchParams(parameters)}`);
     return page;
 }
@@ -65,6 +74,15 @@ export function shownBy(page) {
         const video = document.getElementById("video");
         const { totalVideoFrames, droppedVideoFrames } = video.getVideoPlaybackQuality();
         return { frames: totalVideoFrames, dropped: droppedVideoFrames, time: video.currentTime, width: video.videoWidth };
+    });
+}
+
+/** The browser's own account of the viewer's newest connection: `getStats()` of the video it receives. */
+export function receivedBy(page) {
+    return page.evaluate(async () => {
+        const report = await window.peerConnections.at(-1).getStats();
+        const video = [...report.values()].find(({ type, kind }) => type === "inbound-rtp" && kind === "video");
+        return { framesDecoded: video?.framesDecoded, codec: report.get(video?.codecId)?.mimeType };
     });
 }
 
