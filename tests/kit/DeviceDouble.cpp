@@ -73,7 +73,8 @@ void DeviceDouble::openLink()
     connect(link, &DeviceLink::heard, this, [this](DeviceLink* from, Seen seen, const QByteArray& text) {
         m_heard << Heard{from->number(), seen, text};
     });
-    connect(link, &DeviceLink::respawnWanted, this, &DeviceDouble::openLink);
+    if (m_options.respawns)
+        connect(link, &DeviceLink::respawnWanted, this, &DeviceDouble::openLink);
     connect(link, &DeviceLink::closed, this, &DeviceDouble::linkClosed);
     link->open(now());
 }
@@ -84,12 +85,13 @@ void DeviceDouble::comeBack()
         m_backOff.start(m_options.backOff);
 }
 
-/// A lost session link is not mourned: its media may well go on. The waiting link is what it must have.
+/// A lost session link is not mourned: its media may well go on. A link to wait on is what it must have.
 void DeviceDouble::linkClosed(DeviceLink* link)
 {
     m_links.removeOne(link);
-    const bool hadViewer = !link->mind().viewer().isEmpty();
-    if (!hadViewer || m_links.isEmpty())
+    const bool hasNext = std::ranges::any_of(
+        m_links, [](const DeviceLink* other) { return other->mind().state() < DeviceMind::State::Session; });
+    if (!hasNext)
         comeBack();
 }
 

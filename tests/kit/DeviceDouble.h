@@ -22,6 +22,7 @@ public:
         DeviceMind::Character character;
         std::chrono::milliseconds backOff{50}; ///< before it comes back; 0–10 s in the field
         bool reconnects = true;
+        bool respawns = true; ///< opens the next waiting link when a viewer came
     };
     struct Heard {
         int link = 0;

@@ -194,6 +194,16 @@ QByteArray deviceJoin(const QByteArray& room, qint64 index, DeviceSpelling spell
         + "\",\"capabilities\":\"hasHeartBeat\"}]}";
 }
 
+QByteArrayList textsWith(const QByteArrayList& texts, QByteArrayView word)
+{
+    QByteArrayList found;
+    for (const QByteArray& text : texts) {
+        if (text.contains(word))
+            found << text;
+    }
+    return found;
+}
+
 QByteArray deviceFrame(const QByteArray& text)
 {
     return frameBytes(text, "\xff\xff\xff\xff"_ba);

@@ -65,6 +65,8 @@ enum class Seen {
 
 [[nodiscard]] QByteArray deviceJoin(
     const QByteArray& room, qint64 index, DeviceSpelling spelling, const QByteArray& token);
+/// Those of the texts that contain `word`.
+[[nodiscard]] QByteArrayList textsWith(const QByteArrayList& texts, QByteArrayView word);
 /// One text frame with the device's mask of FFFFFFFF.
 [[nodiscard]] QByteArray deviceFrame(const QByteArray& text);
 

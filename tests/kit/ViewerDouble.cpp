@@ -365,8 +365,7 @@ QString ViewerDouble::id() const
 
 QString ViewerDouble::device() const
 {
-    const QString acknowledged = m_ack.at(1)[u"device"_s].toString();
-    return acknowledged.isEmpty() ? last(u"paired"_s)[u"device"_s].toString() : acknowledged;
+    return m_ack.at(1)[u"device"_s].toString();
 }
 
 QString ViewerDouble::resume() const

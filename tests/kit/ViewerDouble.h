@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QString joinError() const; ///< the acknowledgement's first argument
     [[nodiscard]] QJsonArray ack() const { return m_ack; }
     [[nodiscard]] QString id() const;
-    [[nodiscard]] QString device() const; ///< from the acknowledgement or, after a wait, from `paired`
+    [[nodiscard]] QString device() const;
     [[nodiscard]] QString resume() const;
     [[nodiscard]] qint64 joinedAfter() const { return m_joinedAfter; } ///< ms since start(); -1: not yet
 
