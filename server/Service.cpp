@@ -258,9 +258,23 @@ AdminOperations::Done Service::addToken(const QString& id)
         return OperationError::Disabled;
     TokenRequest request;
     request.text = id;
-    request.createdBy = u"admin"_s;
-    const auto issued = id.isEmpty() ? Expected<IssuedToken, TokenError>(TokenError::Malformed)
-                                     : m_rendezvous->issueToken(request, stampNow());
+    return issue(request);
+}
+
+AdminOperations::Done Service::addDeviceToken(const QString& id, const QString& room)
+{
+    TokenRequest request;
+    request.text = id;
+    request.kind = TokenKind::Device;
+    request.rooms = {room};
+    return issue(request);
+}
+
+AdminOperations::Done Service::issue(const TokenRequest& request)
+{
+    if (request.text.isEmpty())
+        return OperationError::Malformed;
+    const auto issued = m_rendezvous->issueToken(request, stampNow());
     if (!issued)
         return issued.error() == TokenError::Exists ? OperationError::Exists : OperationError::Malformed;
     report(Event(EventKind::TokenIssued, Level::Info).with("token", issued->info.fingerprint));
@@ -269,13 +283,14 @@ AdminOperations::Done Service::addToken(const QString& id)
 
 AdminOperations::Done Service::removeToken(const QString& id)
 {
-    if (!m_config.tokensEnabled)
-        return OperationError::Disabled;
-    const auto effects = m_rendezvous->revokeToken(id, TokenKind::Viewer, stampNow());
-    if (!effects)
-        return OperationError::NotFound;
-    carryOut(*effects);
-    return done();
+    bool found = false;
+    for (const TokenKind kind : {TokenKind::Viewer, TokenKind::Device}) {
+        if (const auto effects = m_rendezvous->revokeToken(id, kind, stampNow())) {
+            carryOut(*effects);
+            found = true;
+        }
+    }
+    return found ? done() : OperationError::NotFound;
 }
 
 QList<TokenInfo> Service::tokens() const

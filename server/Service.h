@@ -43,12 +43,14 @@ private:
     // AdminOperations
     [[nodiscard]] ServerStatus status() const override;
     [[nodiscard]] Done addToken(const QString& id) override;
+    [[nodiscard]] Done addDeviceToken(const QString& id, const QString& room) override;
     [[nodiscard]] Done removeToken(const QString& id) override;
     [[nodiscard]] QList<TokenInfo> tokens() const override;
     [[nodiscard]] Done allowRoom(const QString& name) override;
     [[nodiscard]] Done disallowRoom(const QString& name) override;
     [[nodiscard]] QList<RoomInfo> rooms() const override;
 
+    [[nodiscard]] Done issue(const TokenRequest& request);
     [[nodiscard]] QList<Problem> openDoors();
     void closeDoors();
     [[nodiscard]] std::optional<quint16> responderPort() const;

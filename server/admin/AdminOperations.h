@@ -32,6 +32,9 @@ public:
 
     /// Registers a token whose text the operator chose (1–128 characters, no control characters).
     [[nodiscard]] virtual Done addToken(const QString& id) = 0;
+    /// Registers the token that a device has to show in its join to `room`.
+    [[nodiscard]] virtual Done addDeviceToken(const QString& id, const QString& room) = 0;
+    /// Removes the token of that text, whichever kind it is.
     [[nodiscard]] virtual Done removeToken(const QString& id) = 0;
     [[nodiscard]] virtual QList<TokenInfo> tokens() const = 0;
 

@@ -42,6 +42,17 @@ std::optional<QString> decoded(QByteArray text)
 struct Parameters {
     std::optional<QString> command;
     std::optional<QString> id;
+    std::optional<QString> device;
+
+    /// Where the value of a parameter belongs; null: no such parameter.
+    std::optional<QString>* slot(const QByteArray& name)
+    {
+        if (name == "c")
+            return &command;
+        if (name == "i")
+            return &id;
+        return name == "device" ? &device : nullptr;
+    }
 };
 
 Expected<Parameters, LegacyAnswer> parseQuery(const QByteArray& query)
@@ -55,14 +66,14 @@ Expected<Parameters, LegacyAnswer> parseQuery(const QByteArray& query)
         const QByteArray name = equals < 0 ? pair : pair.first(equals);
         if (name == "_")
             continue;
-        if (name != "c" && name != "i")
-            return failed(
-                u"Unknown parameter. The parameters are c (the command) and i (a token or room)."_s);
-        auto& slot = name == "c" ? parameters.command : parameters.id;
-        if (slot)
+        std::optional<QString>* slot = parameters.slot(name);
+        if (slot == nullptr)
+            return failed(u"Unknown parameter. The parameters are c (the command), i (a token or room) and "
+                          u"device (the room of a camera's token)."_s);
+        if (*slot)
             return failed(u"The parameter %1 is given more than once."_s.arg(QString::fromLatin1(name)));
-        slot = decoded(equals < 0 ? QByteArray() : pair.sliced(equals + 1));
-        if (!slot)
+        *slot = decoded(equals < 0 ? QByteArray() : pair.sliced(equals + 1));
+        if (!*slot)
             return failed(u"The parameter %1 is not valid UTF-8."_s.arg(QString::fromLatin1(name)));
     }
     return parameters;
@@ -148,12 +159,18 @@ int portOf(const QString& address)
     return address.sliced(address.lastIndexOf(u':') + 1).toInt();
 }
 
+/// What a command works on.
+struct Subject {
+    QString id;
+    std::optional<QString> device;
+};
+
 // ---- Commands --------------------------------------------------------------------------------------------
 
 const QString tokensAreOff
     = u"Tokens are switched off: set server.tokensEnabled to true in the configuration and reload it."_s;
 
-LegacyAnswer version(AdminOperations& operations, const QString&, const LegacyContext& context)
+LegacyAnswer version(AdminOperations& operations, const Subject&, const LegacyContext& context)
 {
     const ServerStatus status = operations.status();
     const QString number = QStringLiteral(RDV_VERSION);
@@ -182,25 +199,6 @@ LegacyAnswer tokenFailure(OperationError error)
     Q_UNREACHABLE();
 }
 
-LegacyAnswer addToken(AdminOperations& operations, const QString& id, const LegacyContext&)
-{
-    const auto done = operations.addToken(id);
-    return done ? succeeded(u"The token is ready to be used."_s) : tokenFailure(done.error());
-}
-
-LegacyAnswer delToken(AdminOperations& operations, const QString& id, const LegacyContext&)
-{
-    const auto done = operations.removeToken(id);
-    return done ? succeeded(u"The token is gone."_s) : tokenFailure(done.error());
-}
-
-LegacyAnswer listTokens(AdminOperations& operations, const QString&, const LegacyContext&)
-{
-    const QList<TokenInfo> tokens = operations.tokens();
-    const QString note = operations.status().tokensEnabled ? QString() : u' ' + tokensAreOff;
-    return succeeded(u"Tokens: %1."_s.arg(tokens.size()) + note, toJson(tokens));
-}
-
 /// Empty: the name may be a room's.
 QString nameFault(const QString& name, NamePolicy policy)
 {
@@ -222,6 +220,32 @@ QString nameFault(const QString& name, NamePolicy policy)
     Q_UNREACHABLE();
 }
 
+LegacyAnswer addToken(AdminOperations& operations, const Subject& subject, const LegacyContext& context)
+{
+    if (subject.device) {
+        if (const QString fault = nameFault(*subject.device, context.namePolicy); !fault.isEmpty())
+            return failed(fault);
+        const auto done = operations.addDeviceToken(subject.id, *subject.device);
+        return done ? succeeded(u"The token is ready to be used by the camera."_s)
+                    : tokenFailure(done.error());
+    }
+    const auto done = operations.addToken(subject.id);
+    return done ? succeeded(u"The token is ready to be used."_s) : tokenFailure(done.error());
+}
+
+LegacyAnswer delToken(AdminOperations& operations, const Subject& subject, const LegacyContext&)
+{
+    const auto done = operations.removeToken(subject.id);
+    return done ? succeeded(u"The token is gone."_s) : tokenFailure(done.error());
+}
+
+LegacyAnswer listTokens(AdminOperations& operations, const Subject&, const LegacyContext&)
+{
+    const QList<TokenInfo> tokens = operations.tokens();
+    const QString note = operations.status().tokensEnabled ? QString() : u' ' + tokensAreOff;
+    return succeeded(u"Tokens: %1."_s.arg(tokens.size()) + note, toJson(tokens));
+}
+
 LegacyAnswer roomFailure(OperationError error)
 {
     switch (error) {
@@ -239,8 +263,9 @@ LegacyAnswer roomFailure(OperationError error)
     Q_UNREACHABLE();
 }
 
-LegacyAnswer addRoom(AdminOperations& operations, const QString& name, const LegacyContext& context)
+LegacyAnswer addRoom(AdminOperations& operations, const Subject& subject, const LegacyContext& context)
 {
+    const QString& name = subject.id;
     if (const QString fault = nameFault(name, context.namePolicy); !fault.isEmpty())
         return failed(fault);
     const bool wasInForce = operations.status().roomListInForce;
@@ -252,8 +277,9 @@ LegacyAnswer addRoom(AdminOperations& operations, const QString& name, const Leg
             : u"The room is allowed. It is the first on the list: from now on only listed rooms may be used."_s);
 }
 
-LegacyAnswer delRoom(AdminOperations& operations, const QString& name, const LegacyContext& context)
+LegacyAnswer delRoom(AdminOperations& operations, const Subject& subject, const LegacyContext& context)
 {
+    const QString& name = subject.id;
     if (const QString fault = nameFault(name, context.namePolicy); !fault.isEmpty())
         return failed(fault);
     const auto done = operations.disallowRoom(name);
@@ -264,7 +290,7 @@ LegacyAnswer delRoom(AdminOperations& operations, const QString& name, const Leg
             : u"The room is off the list. The list is empty now: any room may be used."_s);
 }
 
-LegacyAnswer listRooms(AdminOperations& operations, const QString&, const LegacyContext&)
+LegacyAnswer listRooms(AdminOperations& operations, const Subject&, const LegacyContext&)
 {
     const QList<RoomInfo> rooms = operations.rooms();
     const QString note = operations.status().roomListInForce ? u" Only allowed rooms may be used."_s
@@ -274,7 +300,7 @@ LegacyAnswer listRooms(AdminOperations& operations, const QString&, const Legacy
 
 struct Command {
     QLatin1StringView name;
-    LegacyAnswer (*carryOut)(AdminOperations&, const QString& id, const LegacyContext&);
+    LegacyAnswer (*carryOut)(AdminOperations&, const Subject&, const LegacyContext&);
     QLatin1StringView idMeaning; ///< empty: the command takes no id
 };
 
@@ -321,7 +347,9 @@ LegacyAnswer answerLegacyCommand(
     const QString id = parameters->id.value_or(QString());
     if (!command->idMeaning.isEmpty() && id.isEmpty())
         return failed(u"%1 needs the parameter i: %2."_s.arg(command->name, command->idMeaning));
-    return command->carryOut(operations, id, context);
+    if (parameters->device && command->carryOut != addToken)
+        return failed(u"The parameter device goes with addToken only."_s);
+    return command->carryOut(operations, {id, parameters->device}, context);
 }
 
 bool namesCommand(const QByteArray& query)

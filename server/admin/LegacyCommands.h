@@ -28,8 +28,9 @@ struct LegacyAnswer {
 };
 
 /// Carries out `version`, `addToken`, `delToken`, `listTokens`, `addRoom`, `delRoom` or `listRooms`.
-/// `query` is the raw text after the question mark: `c` names the command, `i` the token or room, `_` (a
-/// cache buster) is passed over; anything else, a repetition or a missing parameter fails with a sentence.
+/// `query` is the raw text after the question mark: `c` names the command, `i` the token or room, `device`
+/// makes `addToken` register the token of a camera for that room, `_` (a cache buster) is passed over;
+/// anything else, a repetition or a missing parameter fails with a sentence.
 [[nodiscard]] LegacyAnswer answerLegacyCommand(
     const QByteArray& query, AdminOperations& operations, const LegacyContext& context);
 

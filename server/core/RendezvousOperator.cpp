@@ -19,6 +19,7 @@ Expected<Effects, TokenError> Rendezvous::revokeToken(const QString& text, Token
     if (!holders)
         return holders.error();
     Decision d{{}, now};
+    d.report(EventKind::TokenRevoked).with("token", m_vault.fingerprint(text, kind));
     if (m_config.tokens.revokeDisconnects) {
         for (const PeerId& holder : *holders) {
             withdraw(d, holder, u"token revoked"_s);

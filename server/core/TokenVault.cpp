@@ -102,6 +102,11 @@ QString TokenVault::fingerprintOf(const QByteArray& digest)
     return "tok:"_L1 + QString::fromLatin1(digest.first(4).toHex());
 }
 
+QString TokenVault::fingerprint(const QString& text, TokenKind kind) const
+{
+    return fingerprintOf(digestOf(kind, text));
+}
+
 bool TokenVault::isUnusedPastItsTime(const Record& record, Now now) const
 {
     const auto ttl = record.request.unusedTtl;

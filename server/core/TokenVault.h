@@ -95,6 +95,9 @@ public:
     /// Removes the token for good. Errors: Unknown. The result lists the peers that held it.
     [[nodiscard]] Expected<QList<PeerId>, TokenError> revoke(const QString& text, TokenKind kind, Now now);
 
+    /// "tok:" and the first 8 hex digits of the digest: what may be shown and logged.
+    [[nodiscard]] QString fingerprint(const QString& text, TokenKind kind) const;
+
     /// Forgets what has run out: windows, unused tokens past their time, tombstones after 24 h. Returns the
     /// fingerprints of tokens that expired now, and the peers that held them.
     struct Expiry {

@@ -46,6 +46,16 @@ public:
         return std::monostate{};
     }
 
+    [[nodiscard]] Done addDeviceToken(const QString& id, const QString& room) override
+    {
+        TokenInfo token;
+        token.id = id;
+        token.kind = TokenKind::Device;
+        token.rooms = QStringList{room};
+        tokenList.append(token);
+        return std::monostate{};
+    }
+
     [[nodiscard]] Done removeToken(const QString& id) override
     {
         const auto known = findToken(id);

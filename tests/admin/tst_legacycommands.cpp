@@ -30,6 +30,7 @@ private Q_SLOTS:
     void answerIsTheOldEnvelope();
     void versionTellsWhatRuns();
     void tokenIsAddedListedAndDeleted();
+    void cameraTokenIsAddedForItsRoom();
     void addingAnUnusedTokenAgainSucceeds();
     void addingAUsedTokenFailsAsExists();
     void switchedOffTokensAreToldApart();
@@ -70,6 +71,8 @@ void LegacyCommandsTest::wrongQueryFailsWithASentence_data()
     row("c=delToken&i=nobody", u"no such token"_s);
     row("c=delRoom&i=nowhere", u"not on the list"_s);
     row("c=addToken&i=" + QByteArray(129, 'x'), u"1 to 128 characters"_s);
+    row("c=addToken&i=x&device=", u"name of the room is empty"_s);
+    row("c=delToken&i=x&device=garden", u"goes with addToken only"_s);
     row("c=addToken&i=a%0ab", u"no control characters"_s);
 }
 
@@ -102,6 +105,15 @@ void LegacyCommandsTest::versionTellsWhatRuns()
     QCOMPARE(data.value(u"port"_s).toInt(), 3535);
     QCOMPARE(data.value(u"publicHost"_s).toString(), u"rdv.example"_s);
     QCOMPARE(data.value(u"tokensEnabled"_s).toBool(), true);
+}
+
+void LegacyCommandsTest::cameraTokenIsAddedForItsRoom()
+{
+    MemoryOperations operations;
+    QVERIFY(ask(operations, "c=addToken&i=abc&device=front+door").success);
+    const QJsonObject token = ask(operations, "c=listTokens").data.toArray().at(0).toObject();
+    QCOMPARE(token.value(u"kind"_s).toString(), u"device"_s);
+    QCOMPARE(token.value(u"rooms"_s).toArray(), QJsonArray{u"front door"_s});
 }
 
 void LegacyCommandsTest::tokenIsAddedListedAndDeleted()
