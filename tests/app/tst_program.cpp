@@ -13,7 +13,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void jsonLogIsOneObjectALine();
     void descriptorLimitIsRaised();
     void vanishedReadersDoNotEndTheProgram();
+    void stuckLogReaderDoesNotHoldUpTheServer();
 
 private:
     struct Outcome {
@@ -410,6 +414,35 @@ void TestProgram::vanishedReadersDoNotEndTheProgram()
     program.signal(SIGTERM);
     QVERIFY(program.process().waitForFinished(5'000));
     QCOMPARE(program.process().exitCode(), 0);
+}
+
+void TestProgram::stuckLogReaderDoesNotHoldUpTheServer()
+{
+    const QByteArray pipe = QFile::encodeName(m_dir.filePath(u"pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+
+    // More warnings than a pipe holds (64 KiB), and nobody reads them.
+    QByteArray content = "{";
+    for (int i = 0; i < 3000; ++i)
+        content += "\"an unknown key, number " + QByteArray::number(i) + "\": 1,\n";
+    const QString file = write(content + "\"last\": 1}");
+    QProcess process;
+    process.setProcessEnvironment(cleanEnvironment());
+    process.setStandardErrorFile(QFile::decodeName(pipe), QIODevice::Append);
+    process.start(QStringLiteral(RDV_PROGRAM), anyPorts + QStringList{u"--config"_s, file});
+    QByteArray out;
+    QTRY_VERIFY_WITH_TIMEOUT((out += process.readAllStandardOutput()).contains("Viewer page"), 10'000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(2'000));
+    QCOMPARE(process.exitCode(), 0);
+
+    QByteArray log(256 * 1024, Qt::Uninitialized);
+    const ssize_t length = ::read(reader, log.data(), static_cast<size_t>(log.size()));
+    ::close(reader);
+    QVERIFY(length > 32 * 1024);
+    QVERIFY(!log.left(length).contains("an unknown key, number 2999"));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
