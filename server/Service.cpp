@@ -168,8 +168,9 @@ void Service::welcome(PeerLink* link)
     connect(link, &PeerLink::closed, this, [this](PeerLink* gone) {
         m_links.remove(gone->id());
         carryOut(m_rendezvous->gone(gone->id(), stampNow()));
+        // Later: this link is still speaking, and finishing takes it away with the doorman.
         if (m_stopping && m_links.isEmpty())
-            finishStopping();
+            QMetaObject::invokeMethod(this, &Service::finishStopping, Qt::QueuedConnection);
     });
     const PeerOrigin& origin = link->origin();
     carryOut(m_rendezvous->arrive({link->id(), origin.address, origin.userAgent, origin.host}, stampNow()));
