@@ -75,13 +75,14 @@ test("when the picture ends as well, the viewer comes back by itself", async () 
 });
 
 test("a page that is opened while the server is away connects as soon as it is there", async () => {
-    const { viewer } = await playing("patience");
+    const { camera, viewer } = await playing("patience");
     const port = await killServer();
     await viewer.click("#stop");
     await viewer.click("#again");
     await eventually(async () => (await stateOf(viewer)) === "Reconnecting", "the page keeps trying");
     server = await Server.start([], port);
-    await openCamera(context, server, "patience");
+    await camera.evaluate(() => dispatchEvent(new Event("online")));
+    await eventually(async () => (await stateOf(camera)) === "Ready for viewers", "the camera waits again");
     await viewer.evaluate(() => dispatchEvent(new Event("online")));
     await showsMore(viewer, 20, 40);
 });

@@ -10,7 +10,7 @@ let server, browser;
 const contexts = [];
 
 before(async () => {
-    server = await Server.start(["tokensEnabled=true"]);
+    server = await Server.start(["server.tokensEnabled=true"]);
     browser = await launchBrowser();
 });
 after(async () => {

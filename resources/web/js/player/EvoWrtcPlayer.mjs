@@ -8,10 +8,13 @@ import { IceServers } from "./IceServers.mjs";
 import { ResumeStore } from "./ResumeStore.mjs";
 import { SignalingChannel } from "./SignalingChannel.mjs";
 import { FreezeDetector, difference } from "./Statistics.mjs";
-import { ViewerPeer } from "./ViewerPeer.mjs";
+import { ViewerPeer, streamChannel } from "./ViewerPeer.mjs";
 import { refusals, stateText } from "./wording.mjs";
 
 const graceSeconds = 5; // for a connection that may recover by itself
+const orphanGraceSeconds = 2; // when the camera's signaling is gone too: it will not recover
+const lonelyGraceSeconds = 10; // when the server is gone: there is nobody who could help to a new connection
+const hungUpSilenceSeconds = 2; // without data, after the device closed its stream channel
 const orphanSilenceSeconds = 10; // without data, when the server or the camera's signaling is gone too
 const patientSilenceSeconds = 30; // without data, although everybody says all is well
 const seconds = () => performance.now() / 1000;
@@ -50,6 +53,7 @@ export class EvoWrtcPlayer {
     #partner = null; // how to address the device: {to, sid, roomType, prefix}
     #fragments = null;
     #started = false;
+    #hungUp = false; // the device closed its stream channel
 
     #retryTimer = 0;
     #graceTimer = 0;
@@ -292,16 +296,23 @@ export class EvoWrtcPlayer {
             checking: () => this.#emitter.emit("checkingpeer", ""),
             track: (track) => this.#showTrack(track),
             bytes: (message) => this.#playFragments(message),
-            channel: (what, label) => this.#emitter.emit(`channel${what}`, label),
+            channel: (what, label) => this.#onChannel(what, label),
         });
         this.#peer = peer;
         this.#started = false;
+        this.#hungUp = false;
         this.#freezes = new FreezeDetector();
         this.#reading = null;
         this.#statisticsTimer = setInterval(() => this.#readStatistics(peer), 1000);
         this.#expectMediaSoon("No path to the camera was found. Trying again", 4 * graceSeconds);
         this.#emitter.emit("createdpeer", "");
         return peer;
+    }
+
+    #onChannel(what, label) {
+        if (what === "closed" && label === streamChannel)
+            this.#hungUp = true;
+        this.#emitter.emit(`channel${what}`, label);
     }
 
     #onConnectionState(state) {
@@ -314,7 +325,7 @@ export class EvoWrtcPlayer {
             break;
         case "disconnected":
             this.#emitter.emit("disconnectedpeer", "");
-            this.#expectMediaSoon(stateText.reconnecting, graceSeconds);
+            this.#expectMediaSoon(stateText.reconnecting, this.#grace());
             break;
         case "failed":
             this.#emitter.emit(this.#started ? "connectionfailedpeer" : "connectfailedpeer", "");
@@ -414,9 +425,14 @@ export class EvoWrtcPlayer {
                     this.#setState("stalled");
             }
         }
-        const patience = this.#signaling && !this.#deviceGone ? patientSilenceSeconds : orphanSilenceSeconds;
-        if (this.#freezes.silentFor(now) >= patience)
+        if (this.#freezes.silentFor(now) >= this.#patience())
             this.#restart(stateText.reconnecting);
+    }
+
+    #patience() {
+        if (this.#hungUp)
+            return hungUpSilenceSeconds;
+        return this.#signaling && !this.#deviceGone ? patientSilenceSeconds : orphanSilenceSeconds;
     }
 
     // ---- endings and new beginnings -----------------------------------------------------------------------
@@ -426,7 +442,13 @@ export class EvoWrtcPlayer {
         if (!this.#peer || state === "failed" || state === "closed")
             this.#restart(stateText.reconnecting);
         else if (state !== "connected")
-            this.#expectMediaSoon(stateText.reconnecting, graceSeconds);
+            this.#expectMediaSoon(stateText.reconnecting, this.#grace());
+    }
+
+    #grace() {
+        if (this.#deviceGone)
+            return orphanGraceSeconds;
+        return this.#signaling ? graceSeconds : lonelyGraceSeconds;
     }
 
     #restart(text) {

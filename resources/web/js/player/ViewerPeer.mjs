@@ -3,7 +3,7 @@
 
 import { readReport } from "./Statistics.mjs";
 
-const streamChannel = "rmsStreamChannel";
+export const streamChannel = "rmsStreamChannel";
 const commandChannel = "rmsCommandChannel";
 
 /**
