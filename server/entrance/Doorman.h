@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] quint16 port() const; ///< 0 when not listening
     [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] int capacity() const { return m_capacity; } ///< connections at once
 
 Q_SIGNALS:
     /// A transport is open. Emitted before any of its messages; connect to it at once.
@@ -66,7 +67,7 @@ private:
     std::shared_ptr<AddressLedger> m_ledger; ///< shared with every socket, which may outlive the doorman
     std::unique_ptr<ReportGate> m_reports;
     QSslConfiguration m_tls;
-    int m_capacity = 0; ///< connections at once
+    int m_capacity = 0;
     bool m_paused = false;
     QTimer m_ticker;
     Listener* m_listener;

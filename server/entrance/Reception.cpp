@@ -217,7 +217,7 @@ void Reception::openPoll(Visitor* visitor, const TransportId& id, PollingLink* l
         return link->poll(visitor);
     const Caller caller = callerOf(*visitor);
     if (m_polls.contains(id) || !m_pending.claim(id, caller.network, readClocks())) {
-        m_counters.add(Counter::UpgradesRefused);
+        reportUnknownId(caller.address.toString());
         return visitor->answer(pollAnswer(notHandshakenPacket(), visitor->head().field("origin"), today()));
     }
     link = new PollingLink(makePeerId(m_node), originOf(*visitor, caller, true), m_limits, m_counters, this);
@@ -274,12 +274,17 @@ void Reception::onUpgraded(WebSocketLink* link, bool known)
         return;
     }
     // As Socket.IO does: a refused upgrade would send an old client to another transport with the same id.
-    m_counters.add(Counter::UpgradesRefused);
-    Q_EMIT reported(Event(EventKind::PeerRefused, Level::Info)
-                        .with("address", link->origin().address)
-                        .with("reason", u"the transport id is unknown, used or too old"_s));
+    reportUnknownId(link->origin().address);
     link->sendPacket(notHandshakenPacket());
     link->closeAfterSending();
+}
+
+void Reception::reportUnknownId(const QString& address)
+{
+    m_counters.add(Counter::UpgradesRefused);
+    Q_EMIT reported(Event(EventKind::PeerRefused, Level::Info)
+                        .with("address", address)
+                        .with("reason", u"the transport id is unknown, used or too old"_s));
 }
 
 void Reception::onFailed(Visitor* visitor, Visitor::Failure failure, int status, const QByteArray& reason)

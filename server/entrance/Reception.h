@@ -59,6 +59,7 @@ private:
     void disconnectPeer(Visitor* visitor, const TransportId& id);
     void upgrade(Visitor* visitor, const SocketIoRequest& request);
     void onUpgraded(WebSocketLink* link, bool known);
+    void reportUnknownId(const QString& address);
     void onFailed(Visitor* visitor, Visitor::Failure failure, int status, const QByteArray& reason);
     void refuse(
         Visitor* visitor, Counter counter, int status, const QByteArray& reason, QByteArrayView fields = {});

@@ -286,7 +286,7 @@ void TestStaticSite::answerFieldsAreSafe()
     page.mime = "text/html; charset=utf-8";
     page.builtIn = true;
     const QByteArray head
-        = answerPage(request({}), page, QDateTime(QDate(2026, 11, 22), QTime(8, 51, 15), Qt::UTC)).head;
+        = answerPage(request({}), page, QDateTime::fromString(u"2026-11-22T08:51:15Z"_s, Qt::ISODate)).head;
     QVERIFY(head.startsWith(
         "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: 1\r\n"));
     QVERIFY(head.contains("\r\nX-Content-Type-Options: nosniff\r\n"));
