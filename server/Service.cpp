@@ -64,9 +64,10 @@ QList<Problem> Service::openDoors()
     const auto note = [&problems](const std::optional<Problem>& problem) {
         if (problem)
             problems.append(*problem);
+        return !problem;
     };
 
-    // STUN first: its port is in the lists that the first peer is told.
+    // STUN first: its port is in the lists that the first peer is told. It reports its own opening.
     m_stun = std::make_unique<StunListener>(m_counters);
     connect(m_stun.get(), &StunListener::reported, this, &Service::report);
     note(m_stun->listen(m_config));
@@ -76,13 +77,28 @@ QList<Problem> Service::openDoors()
     m_doorman = std::make_unique<Doorman>(m_config, kNode, m_counters);
     connect(m_doorman.get(), &Doorman::peerArrived, this, &Service::welcome);
     connect(m_doorman.get(), &Doorman::reported, this, &Service::report);
-    note(m_doorman->listen());
-    m_rendezvous->setCapacity(m_config.limits.maxConnections);
+    if (note(m_doorman->listen()))
+        reportOpen(u"signaling"_s, signalingStatus().address);
+    m_rendezvous->setCapacity(m_doorman->capacity());
 
     m_admin = std::make_unique<AdminServer>(static_cast<AdminOperations&>(*this), m_counters);
     connect(m_admin.get(), &AdminServer::reported, this, &Service::report);
-    note(m_admin->listen(m_config));
+    if (note(m_admin->listen(m_config)) && m_admin->port() != 0)
+        reportOpen(u"admin"_s, m_admin->status().address);
     return problems;
+}
+
+void Service::reportOpen(const QString& part, const QString& address)
+{
+    report(Event(EventKind::ListenerStarted, Level::Info).with("part", part).with("address", address));
+}
+
+PartStatus Service::signalingStatus() const
+{
+    const quint16 port = m_doorman->port();
+    const QString address = m_config.bindAddress.isEmpty() ? u"0.0.0.0"_s : m_config.bindAddress;
+    return {port != 0 ? PartState::Listening : PartState::Stopped, u"%1:%2"_s.arg(address).arg(port),
+        std::nullopt};
 }
 
 void Service::closeDoors()
@@ -112,15 +128,23 @@ void Service::reconfigure(const ServerConfig& config)
         return;
     QList<Problem> problems = config.validate();
     if (problems.isEmpty()) {
+        // These belong to the open listener and wait for the next start.
+        ServerConfig wanted = config;
+        wanted.port = m_config.port;
+        wanted.bindAddress = m_config.bindAddress;
+        wanted.secure = m_config.secure;
+        if (wanted != config)
+            report(Event(EventKind::ConfigurationWarning, Level::Warning)
+                       .with("reason", u"port, bindAddress and secure change at the next start"_s));
         // Each part keeps what it had when it cannot have what it should.
-        if (const auto problem = m_doorman->reconfigure(config))
-            problems.append(*problem);
-        if (const auto problem = m_admin->reconfigure(config))
-            problems.append(*problem);
-        if (const auto problem = m_stun->listen(config))
-            problems.append(*problem);
-        m_rendezvous->reconfigure(config, responderPort());
-        m_config = config;
+        for (const auto& problem :
+            {m_doorman->reconfigure(wanted), m_admin->reconfigure(wanted), m_stun->listen(wanted)}) {
+            if (problem)
+                problems.append(*problem);
+        }
+        m_rendezvous->reconfigure(wanted, responderPort());
+        m_rendezvous->setCapacity(m_doorman->capacity());
+        m_config = wanted;
         report(Event(EventKind::ConfigurationReloaded, Level::Info));
     }
     Q_EMIT reconfigured(problems);
@@ -238,8 +262,7 @@ void Service::report(Event event)
 ServerStatus Service::status() const
 {
     ServerStatus status;
-    const QString address = m_config.bindAddress.isEmpty() ? u"0.0.0.0"_s : m_config.bindAddress;
-    status.signaling = {PartState::Listening, u"%1:%2"_s.arg(address).arg(m_doorman->port()), std::nullopt};
+    status.signaling = signalingStatus();
     status.admin = m_admin->status();
     status.stun = m_stun->status();
     status.secure = m_config.secure;

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] Done issue(const TokenRequest& request);
     [[nodiscard]] QList<Problem> openDoors();
     void closeDoors();
+    void reportOpen(const QString& part, const QString& address);
+    [[nodiscard]] PartStatus signalingStatus() const;
     [[nodiscard]] std::optional<quint16> responderPort() const;
     void welcome(PeerLink* link);
     void carryOut(const Effects& effects);

@@ -60,9 +60,11 @@ struct Event {
         , level(l)
     {
     }
+    /// Adds a field; a fact that is not there (an empty text) is left out.
     Event& with(QByteArrayView key, const QString& value)
     {
-        fields.emplaceBack(key, value);
+        if (!value.isEmpty())
+            fields.emplaceBack(key, value);
         return *this;
     }
 };
