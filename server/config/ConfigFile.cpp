@@ -17,7 +17,7 @@ namespace rdv {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestFile = qint64{1024} * 1024; // bytes
 
 /// The bytes of the file, or why they cannot be had.
 Expected<QByteArray, QString> readBounded(const QString& path)
@@ -218,7 +218,7 @@ QString chooseFile(const ConfigRequest& request)
 {
     if (!request.file.isEmpty())
         return request.file;
-    const QString named = request.environment.value(u"ERS_CONFIG"_s);
+    QString named = request.environment.value(u"ERS_CONFIG"_s);
     if (!named.isEmpty())
         return named;
     for (const QString& place : configurationPlaces(request.environment)) {

@@ -11,7 +11,7 @@ namespace {
 /// XDG Base Directory Specification: a relative path in such a variable is ignored.
 QString folder(const Environment& environment, const QString& variable, const QString& belowHome)
 {
-    const QString named = environment.value(variable);
+    QString named = environment.value(variable);
     if (named.startsWith(u'/'))
         return named;
     const QString home = environment.value(u"HOME"_s);
@@ -33,7 +33,7 @@ QStringList configurationPlaces(const Environment& environment)
 QString statePlace(const Environment& environment)
 {
     // systemd.exec(5): several folders are separated by colons.
-    const QString service = environment.value(u"STATE_DIRECTORY"_s).section(u':', 0, 0);
+    QString service = environment.value(u"STATE_DIRECTORY"_s).section(u':', 0, 0);
     if (!service.isEmpty())
         return service;
     const QString own = folder(environment, u"XDG_STATE_HOME"_s, u"/.local/state"_s);

@@ -38,7 +38,8 @@ QJsonValue fromList(const QStringList& list)
 QStringList toList(const QJsonValue& value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray())
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items)
         list += item.toString();
     return list;
 }
@@ -68,7 +69,8 @@ QJsonValue fromIceServers(const QList<IceServerConfig>& servers)
 QList<IceServerConfig> toIceServers(const QJsonValue& value)
 {
     QList<IceServerConfig> servers;
-    for (const QJsonValue& item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items) {
         const QJsonObject entry = item.toObject();
         IceServerConfig server;
         server.urls
@@ -187,15 +189,14 @@ Setting secret(Setting setting)
 }
 
 constexpr qint64 highestPort = 65535;
-constexpr qint64 oneDay = 24 * 60 * 60;
+constexpr qint64 oneDay = qint64{24} * 60 * 60;
 constexpr qint64 oneYear = 366 * oneDay;
-constexpr qint64 oneMiB = 1024 * 1024;
+constexpr qint64 oneKiB = 1024;
+constexpr qint64 oneMiB = 1024 * oneKiB;
 
-#define FIELD(path)                                                                                          \
-    [](auto& config) -> auto&                                                                                \
-    {                                                                                                        \
-        return config.path;                                                                                  \
-    }
+// NOLINTBEGIN(bugprone-macro-parentheses): a member's path cannot stand in parentheses.
+#define FIELD(path) ([](auto& config) -> auto& { return config.path; })
+// NOLINTEND(bugprone-macro-parentheses)
 
 QList<Setting> serverSettings()
 {
@@ -291,7 +292,7 @@ QList<Setting> limitSettings()
             u"Values and keys of the JSON in a message."_s),
         integer(u"limits.malformedMessages"_s, FIELD(limits.malformedMessages), 1, 10'000,
             u"Malformed messages after which a connection is closed."_s),
-        integer(u"limits.sendQueueBytes"_s, FIELD(limits.sendQueueBytes), 16 * 1024, 64 * oneMiB,
+        integer(u"limits.sendQueueBytes"_s, FIELD(limits.sendQueueBytes), 16 * oneKiB, 64 * oneMiB,
             u"Bytes that may wait for a slow client before it is closed."_s),
         integer(u"limits.messagesPerSecond"_s, FIELD(limits.messagesPerSecond), 1, 100'000,
             u"Messages a connection may send, per second, in the long run."_s),
@@ -421,7 +422,7 @@ Expected<QJsonValue, SettingFault> acceptIceServer(const QString& key, const QJs
     const QString where = u"%1.%2"_s.arg(key, spelling);
     if (!entry.contains(spelling))
         return SettingFault{key, u"expected \"url\" or \"urls\" in the entry"_s};
-    const auto urls = acceptList(where, u"a URL or a list of URLs"_s, entry.value(spelling));
+    auto urls = acceptList(where, u"a URL or a list of URLs"_s, entry.value(spelling));
     if (!urls)
         return urls;
     if (urls->toArray().isEmpty())
@@ -439,7 +440,7 @@ Expected<QJsonValue, SettingFault> acceptIceServers(const Setting& setting, cons
     QJsonArray list;
     const QJsonArray items = value.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const auto entry = acceptIceServer(u"%1[%2]"_s.arg(setting.key).arg(i), items.at(i));
+        auto entry = acceptIceServer(u"%1[%2]"_s.arg(setting.key).arg(i), items.at(i));
         if (!entry)
             return entry;
         list += *entry;
@@ -495,7 +496,8 @@ QJsonValue masked(const Setting& setting, const QJsonValue& value)
     if (setting.type != SettingType::IceServers)
         return value;
     QJsonArray list;
-    for (const QJsonValue& item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto& item : items) {
         QJsonObject entry = item.toObject();
         for (const QString& name : {u"credential"_s, u"secret"_s}) {
             if (entry.contains(name))
