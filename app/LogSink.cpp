@@ -25,7 +25,7 @@ LogSink* s_qtSink = nullptr; // set and cleared in the main thread, around the l
 
 QString timeText(qint64 wall)
 {
-    return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(wall).toUTC().toString(Qt::ISODateWithMs);
 }
 
 /// A value that a blank, a quote or an equals sign would make ambiguous stands in quotes.
