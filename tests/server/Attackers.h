@@ -32,8 +32,9 @@ public:
 
     struct Tally {
         QString name;
+        bool mustEnd = false; ///< by the server: the attacker itself never gives up
         std::atomic<int> attempts{0};
-        std::atomic<int> refusals{0}; ///< the server ended it, as it must
+        std::atomic<int> refusals{0}; ///< ended by the server
     };
     [[nodiscard]] const std::vector<std::unique_ptr<Tally>>& tallies() const { return m_tallies; }
     /// The most that the server took of one endless head.
@@ -42,7 +43,7 @@ public:
 private:
     using Attack = std::function<void(Tally&)>;
 
-    void launch(const QString& name, std::chrono::milliseconds pace, Attack attack);
+    void launch(const QString& name, bool mustEnd, std::chrono::milliseconds pace, Attack attack);
     [[nodiscard]] bool pause(std::chrono::milliseconds span); ///< false: the end is near
 
     void slowHeads(Tally& tally);

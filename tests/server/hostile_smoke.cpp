@@ -6,11 +6,14 @@
 #include "tests/kit/ViewerDouble.h"
 #include "tests/server/Attackers.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,19 @@ constexpr int defaultSeconds = 110;
 constexpr qint64 growthLimitKiB = 64 * 1024; ///< of resident memory, over the whole of it
 constexpr qint64 joinLimitMs = 100; ///< 99 of 100 joins of a good client
 constexpr qsizetype headLimit = 8 << 20; ///< what socket buffers on both sides may swallow of a head
+} // namespace
+
+namespace {
+/// Like qWaitFor(), which sleeps between two looks and so would measure itself.
+bool spinUntil(const std::function<bool()>& condition)
+{
+    QDeadlineTimer deadline(5000);
+    QTimer alarm;
+    alarm.start(50);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return condition();
+}
 } // namespace
 
 /// Two minutes of hostile input against the program in a process of its own, while a good viewer joins a good
@@ -48,23 +64,30 @@ void HostileSmoke::goodClientsNoticeNothing()
     DeviceDouble device(camera);
     device.start();
     QTRY_VERIFY(device.isWaiting());
+    camera.character.room = "quiet";
+    DeviceDouble quiet(camera); // lives on one link through all of it
+    quiet.start();
+    QTRY_VERIFY(quiet.isWaiting());
     ViewerDouble::Options page;
     page.port = program.port();
 
     const auto joinOnce = [&]() -> qint64 {
         ViewerDouble viewer(page);
         viewer.start();
-        if (!QTest::qWaitFor([&] { return viewer.isJoined() && viewer.messages(u"offer"_s) == 1; }, 5000))
+        if (!spinUntil([&] { return viewer.isJoined() && viewer.messages(u"offer"_s) == 1; }))
             return -1;
         const qint64 took = viewer.joinedAfter();
         viewer.leave();
         // The next join measures the server only when the camera is ready for it.
-        const bool ready
-            = QTest::qWaitFor([&] { return device.isWaiting() && device.links().size() == 1; }, 5000);
+        const bool ready = spinUntil([&] { return device.isWaiting() && device.links().size() == 1; });
         return ready ? took : -1;
     };
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(joinOnce() >= 0);
+    std::vector<qint64> inPeace;
+    for (int i = 0; i < 40; ++i)
+        inPeace.push_back(joinOnce());
+    std::ranges::sort(inPeace);
+    QVERIFY(inPeace.front() >= 0);
+    qInfo("in peace: median %lld ms, worst %lld ms", inPeace[inPeace.size() / 2], inPeace.back());
     const qint64 residentBefore = program.residentKiB();
     const int descriptorsBefore = program.descriptors();
 
@@ -91,18 +114,21 @@ void HostileSmoke::goodClientsNoticeNothing()
     qInfo("resident memory: %lld KiB before, %lld KiB at most", residentBefore, residentMost);
     qInfo("longest head taken: %lld bytes", static_cast<long long>(attackers.longestHeadTaken()));
     for (const auto& tally : attackers.tallies()) {
-        qInfo("%s: %d tried, %d ended by the server or given up", qPrintable(tally->name),
-            tally->attempts.load(), tally->refusals.load());
+        qInfo("%s: %d tried, %d ended by the server", qPrintable(tally->name), tally->attempts.load(),
+            tally->refusals.load());
         QVERIFY2(tally->attempts > 0, qPrintable(tally->name));
-        QVERIFY2(tally->refusals > 0, qPrintable(tally->name));
+        QVERIFY2(!tally->mustEnd || tally->refusals > 0, qPrintable(tally->name));
     }
     QVERIFY2(p99 < joinLimitMs, qPrintable(u"p99 of a good join: %1 ms"_s.arg(p99)));
     QVERIFY2(residentMost - residentBefore < growthLimitKiB,
         qPrintable(u"memory grew by %1 KiB"_s.arg(residentMost - residentBefore)));
     QVERIFY(attackers.longestHeadTaken() < headLimit);
     QTRY_VERIFY_WITH_TIMEOUT(program.descriptors() <= descriptorsBefore + 8, 20'000);
-    QVERIFY(since.elapsed() < 60'000 || device.count(Seen::Heartbeat) >= 1);
+    QCOMPARE(quiet.linksMade(), 1);
+    QVERIFY(quiet.isWaiting());
+    QVERIFY(quiet.count(Seen::Heartbeat) >= since.elapsed() / 30'000);
 
+    quiet.stop();
     device.stop();
     program.signal(SIGTERM);
     QCOMPARE(program.exitCode(5000), 0);

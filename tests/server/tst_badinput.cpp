@@ -28,8 +28,9 @@ private Q_SLOTS:
     void malformedMessagesEndOnlyTheirConnection();
     void hostileFramesEndOnlyTheirConnection_data();
     void hostileFramesEndOnlyTheirConnection();
+    void unmaskedFrameHarmsNobody();
     void floodEndsOnlyItsConnectionOrIsDropped();
-    void secondJoinOnOneConnectionIsNoSecondViewer();
+    void secondJoinOnOneConnectionReplacesItsSession();
     void transportIdIsGoodForOneUpgrade();
 };
 
@@ -49,9 +50,9 @@ void TestBadInput::nameThatADeviceWouldMisreadIsRefused_data()
             << u"my "_s + word + u" stream"_s << u"chrome"_s << word;
         QTest::newRow(qPrintable(u"name "_s + word)) << u"vonly"_s << word + u"s"_s << word;
     }
-    QTest::newRow("quote in stream") << u"a\"b"_s << u"chrome"_s << u"\""_s;
-    QTest::newRow("backslash in stream") << u"a\\b"_s << u"chrome"_s << u"\\"_s;
-    QTest::newRow("quote in name") << u"vonly"_s << u"a\"b"_s << u"\""_s;
+    QTest::newRow("quote in stream") << u"a\"b"_s << u"chrome"_s << u"quotation mark"_s;
+    QTest::newRow("backslash in stream") << u"a\\b"_s << u"chrome"_s << u"backslash"_s;
+    QTest::newRow("quote in name") << u"vonly"_s << u"a\"b"_s << u"quotation mark"_s;
 }
 
 void TestBadInput::nameThatADeviceWouldMisreadIsRefused()
@@ -232,7 +233,7 @@ void TestBadInput::onlyTheWhitelistIsRelayed()
     viewer.sayMessage(u"command"_s, QJsonObject{{u"command"_s, u"pause"_s}, {u"argument"_s, u""_s}});
     QTRY_COMPARE(device.count(Seen::Command), 1);
     QCOMPARE(device.classesOf(1), before + QList<Seen>{Seen::Command});
-    QVERIFY2(valueOf(device.last(Seen::Command), "payload") == "command"_ba, device.last(Seen::Command));
+    QVERIFY(device.last(Seen::Command).contains("\"command\":\"pause\""));
 }
 
 void TestBadInput::bareSdpLinesAreTakenOut()
@@ -282,11 +283,12 @@ void TestBadInput::malformedMessagesEndOnlyTheirConnection()
 void TestBadInput::hostileFramesEndOnlyTheirConnection_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("unmasked") << frameBytes("2::", {});
     QTest::newRow("oversized") << frameBytes(QByteArray(100'000, 'x'), "abcd"_ba);
     QTest::newRow("endless") << QByteArray::fromHex("81ff7fffffffffffffff61626364")
             + QByteArray(200'000, 'x');
     QTest::newRow("reserved opcode") << frameBytes("x", "abcd"_ba, 3);
+    QTest::newRow("noise") << QByteArray(100'000, '\xff');
+    QTest::newRow("unmasked and oversized") << frameBytes(QByteArray(100'000, 'x'), {});
     QTest::newRow("binary") << frameBytes(QByteArray(70'000, 'x'), "abcd"_ba, 2);
     QByteArray endless;
     for (int i = 0; i < 100; ++i)
@@ -313,6 +315,23 @@ void TestBadInput::hostileFramesEndOnlyTheirConnection()
     QTRY_COMPARE(device.count(Seen::Answer), 1);
 }
 
+void TestBadInput::unmaskedFrameHarmsNobody()
+{
+    Stage stage;
+    DeviceDouble device(stage.device());
+    device.start();
+    QTRY_VERIFY(device.isWaiting());
+    auto options = stage.viewer();
+    options.joins = false;
+    ViewerDouble bad(options);
+    bad.start();
+    QTRY_VERIFY(bad.isOpen());
+    bad.sayBytes(frameBytes("2::", {}));
+    ViewerDouble viewer(stage.viewer());
+    viewer.start();
+    QTRY_COMPARE(device.count(Seen::Answer), 1);
+}
+
 void TestBadInput::floodEndsOnlyItsConnectionOrIsDropped()
 {
     Stage stage;
@@ -332,7 +351,7 @@ void TestBadInput::floodEndsOnlyItsConnectionOrIsDropped()
     QVERIFY(device.count(Seen::Command) - before < 1000);
 }
 
-void TestBadInput::secondJoinOnOneConnectionIsNoSecondViewer()
+void TestBadInput::secondJoinOnOneConnectionReplacesItsSession()
 {
     Stage stage;
     DeviceDouble device(stage.device());
@@ -343,8 +362,10 @@ void TestBadInput::secondJoinOnOneConnectionIsNoSecondViewer()
     QTRY_VERIFY(device.isWaiting());
     viewer.join();
     QTRY_COMPARE(viewer.count(u"ack"_s), 2);
-    QVERIFY(device.isWaiting());
-    QCOMPARE(device.count(Seen::ClientJoined), 1);
+    QTRY_COMPARE(device.count(Seen::Remove), 1);
+    QTRY_COMPARE(device.count(Seen::Answer), 2);
+    QTRY_VERIFY(device.isWaiting());
+    QTRY_COMPARE(device.sessions(), 1);
 }
 
 void TestBadInput::transportIdIsGoodForOneUpgrade()
@@ -358,9 +379,14 @@ void TestBadInput::transportIdIsGoodForOneUpgrade()
         socket.connectToHost(QHostAddress::LocalHost, stage.server.port());
         socket.write(deviceUpgradeRequest(
             QHostAddress(QHostAddress::LocalHost), stage.server.port(), deviceUserAgent(), sid));
-        QByteArray read;
-        QTRY_VERIFY((read += socket.readAll()).contains("\r\n\r\n"));
-        QVERIFY2(read.startsWith("HTTP/1.1 4"), read);
+        // As Socket.IO 0.9 says "client not handshaken": a refused upgrade would send an old page to another
+        // transport with the same id.
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        const QByteArray read = socket.readAll();
+        QVERIFY2(read.startsWith("HTTP/1.1 4")
+                || read.endsWith("\x81\x07"
+                                 "7:::1+0"),
+            read);
     }
     QVERIFY(device.isWaiting());
 }

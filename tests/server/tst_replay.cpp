@@ -189,10 +189,12 @@ void TestReplay::recordedSessionRunsTheSame()
         QCOMPARE(hazards(text, classify(text, DeviceSpelling::Rms)), QByteArrayList());
     QCOMPARE(classes(respawned.texts()), classes(recordedTexts(recording, Recording::respawnedLink)));
 
-    // And the viewer: the same, with TURN servers after its join.
+    // And the viewer: the same, with both lists again after its join.
     QList<Seen> seen = classes(viewer.texts());
-    QCOMPARE(seen.count(Seen::TurnServers), 2);
-    seen.removeAt(seen.lastIndexOf(Seen::TurnServers));
+    for (const Seen list : {Seen::StunServers, Seen::TurnServers}) {
+        QCOMPARE(seen.count(list), 2);
+        seen.removeAt(seen.lastIndexOf(list));
+    }
     QCOMPARE(seen, classes(recordedTexts(recording, Recording::viewerLink)));
 
     // What was relayed is what was said.

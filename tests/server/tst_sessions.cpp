@@ -143,12 +143,13 @@ void TestSessions::packetsToTheDeviceAreExact()
             + "\",\"name\":\"chrome\",\"streamName\":\"vonly\",\"rmsid\":\"" + device.link(1)->mind().ownId()
             + "\",\"transport\":\"srtp\",\"capabilities\":\"hasHeartBeat\"}]}");
     static const QRegularExpression candidate(
-        u"^5:::\\{\"name\":\"message\",\"args\":\\[\\{\"to\":\"[0-9a-f]{32}\",\"sid\":\"1432678845741\","
-        "\"roomType\":\"video\",\"type\":\"candidate\",\"payload\":\\{\"candidate\":\\{\"candidate\":"
-        "\"candidate:277375337 1 udp 2113937151 192.0.2.2 39567 typ host generation 0 ufrag CgO3 "
-        "network-cost "
-        "999\",\"sdpMid\":\"audio\",\"sdpMLineIndex\":0,\"usernameFragment\":\"CgO3\"\\}\\},\"prefix\":"
-        "\"webkit\",\"from\":\"[0-9a-f]{32}\"\\}\\]\\}$"_s);
+        u"^5:::\\{\"name\":\"message\",\"args\":\\[\\{\"to\":\"[0-9a-f]{32}\",\"from\":\"[0-9a-f]{32}\","
+        "\"sid\":\"1432678845741\",\"roomType\":\"video\",\"type\":\"candidate\",\"payload\":\\{"
+        "\"candidate\":"
+        "\\{\"candidate\":\"candidate:277375337 1 udp 2113937151 192.0.2.2 39567 typ host generation 0 ufrag "
+        "CgO3 "
+        "network-cost 999\",\"sdpMid\":\"audio\",\"sdpMLineIndex\":0,\"usernameFragment\":\"CgO3\"\\}\\},"
+        "\"prefix\":\"webkit\"\\}\\]\\}$"_s);
     QVERIFY2(candidate.match(QString::fromUtf8(texts[8])).hasMatch(), texts[8]);
     QCOMPARE(texts.last(), "5:::{\"name\":\"remove\",\"args\":[{\"id\":\"" + viewerId + "\"}]}");
 }
@@ -166,7 +167,9 @@ void TestSessions::packetsToTheViewerAreExact()
     QCOMPARE(viewer.texts()[0], "1::"_ba);
     QCOMPARE(viewer.names().first(3), before);
     QStringList after = viewer.names().sliced(3);
-    QCOMPARE(after.removeAll(u"turnservers"_s), 1); // sent again after the join
+    // Sent again after the join, now in the form for browsers.
+    QCOMPARE(after.removeAll(u"stunservers"_s), 1);
+    QCOMPARE(after.removeAll(u"turnservers"_s), 1);
     const QStringList session{u"ack"_s, u"message"_s, u"message"_s};
     QCOMPARE(after, session);
 

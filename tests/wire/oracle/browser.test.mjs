@@ -24,7 +24,7 @@ before(async () => {
     webRoot = mkdtempSync(join(tmpdir(), 'rdv-pages-'));
     copyFileSync(page, join(webRoot, 'client.html'));
     copyFileSync(client, join(webRoot, 'socket.io.js'));
-    program = await startProgram({ webRoot });
+    program = await startProgram({ webRoot, log: { level: 'debug' } });
     foreign = await startForeignSite({
         '/client.html': { type: 'text/html', body: readFileSync(page) },
         '/socket.io.js': { type: 'text/javascript', body: readFileSync(client) },
@@ -49,11 +49,16 @@ for (const transport of ['websocket', 'xhr-polling']) {
             const complaints = [];
             tab.on('console', (message) => complaints.push(message.text()));
             tab.on('pageerror', (error) => complaints.push(`${error}`));
+            tab.on('request', (request) => complaints.push(`> ${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+            tab.on('requestfinished', (request) => complaints.push(`< ${request.method()} ${request.url()}`));
+            tab.on('requestfailed', (request) => complaints.push(`! ${request.url()} ${request.failure().errorText}`));
             const room = `${where} ${transport}`;
             await tab.goto(`${origin}/client.html?${new URLSearchParams({ transport, room, server: ours })}`);
             const result = await tab.evaluate(() => window.result.catch((error) => ({ error: `${error}` })));
+            if (result.error)
+                assert.fail([result.error, ...complaints, program.printed()].join('\n'));
             assert.deepEqual(result,
-                { removed: true, answer: 'v=0\r\ns=-\r\n', transport, page: origin, server: ours }, complaints.join('\n'));
+                { removed: true, answer: 'v=0\r\ns=-\r\n', transport, page: origin, server: ours });
             await tab.close();
         });
     }
