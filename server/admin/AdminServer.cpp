@@ -30,7 +30,7 @@ constexpr std::array pages{
     Page{QLatin1StringView("/ersadmin.html"), QLatin1StringView("text/html; charset=utf-8")},
     Page{QLatin1StringView("/ersadmin.css"), QLatin1StringView("text/css; charset=utf-8")},
     Page{QLatin1StringView("/ersadmin.js"), QLatin1StringView("text/javascript; charset=utf-8")},
-    Page{QLatin1StringView("/ersadmin.svg"), QLatin1StringView("image/svg+xml")},
+    Page{QLatin1StringView("/icon.svg"), QLatin1StringView("image/svg+xml")},
 };
 
 QString endpoint(const QTcpServer& server)

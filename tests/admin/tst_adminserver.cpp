@@ -216,7 +216,7 @@ void AdminServerTest::pageIsServedWithItsPolicy_data()
     QTest::newRow("script") << "/ersadmin.js"_ba
                             << "text/javascript; charset=utf-8"_ba
                             << "textContent"_ba;
-    QTest::newRow("icon") << "/ersadmin.svg"_ba
+    QTest::newRow("icon") << "/icon.svg"_ba
                           << "image/svg+xml"_ba
                           << "<svg"_ba;
 }
