@@ -5,12 +5,12 @@
 #include "server/entrance/AddressLedger.h"
 #include "server/entrance/CappedSocket.h"
 #include "server/entrance/ClientAddress.h"
-#include "server/entrance/Clock.h"
 #include "server/entrance/DescriptorLimit.h"
 #include "server/entrance/HttpAnswer.h"
 #include "server/entrance/Listener.h"
 #include "server/entrance/Reception.h"
 #include "server/entrance/ReportGate.h"
+#include "server/model/Clock.h"
 #include "server/tls/TlsSetup.h"
 
 #include <QDateTime>
@@ -187,7 +187,7 @@ void Doorman::accept(qintptr descriptor)
     const QHostAddress peer = canonicalAddress(socket->peerAddress());
     const bool exempt = m_reception->proxies().isExempt(peer);
     const QByteArray network = networkKey(peer, 32, 64);
-    if (!m_ledger->enter(network, exempt, readClocks())) {
+    if (!m_ledger->enter(network, exempt, stampNow())) {
         m_counters.add(Counter::ConnectionsRefused);
         report(Event(EventKind::PeerLimited, Level::Warning)
                    .with("address", peer.toString())
@@ -253,7 +253,7 @@ void Doorman::turnAway(qintptr descriptor, const QByteArray& reason)
 
 void Doorman::tick()
 {
-    const Now now = readClocks();
+    const Now now = stampNow();
     m_reception->tick(now);
     m_ledger->forgetIdle(now);
     balance();
@@ -278,7 +278,7 @@ void Doorman::balance()
 
 void Doorman::report(const Event& event)
 {
-    if (const auto passed = m_reports->pass(event, readClocks()))
+    if (const auto passed = m_reports->pass(event, stampNow()))
         Q_EMIT reported(*passed);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/EntranceLink.h"
 
-#include "server/entrance/Clock.h"
+#include "server/model/Clock.h"
 #include "server/wire/EventCodec.h"
 
 #include <utility>
@@ -25,7 +25,7 @@ void EntranceLink::receive(QByteArrayView packet)
     if (m_ending)
         return;
     m_counters.add(Counter::MessagesReceived);
-    const MessageGate::Verdict verdict = m_gate.arrived(readClocks());
+    const MessageGate::Verdict verdict = m_gate.arrived(stampNow());
     if (verdict != MessageGate::Verdict::Pass) {
         m_counters.add(Counter::RateLimited);
         if (verdict == MessageGate::Verdict::Close)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/Reception.h"
 
-#include "server/entrance/Clock.h"
 #include "server/entrance/HttpAnswer.h"
 #include "server/entrance/PageAnswer.h"
+#include "server/model/Clock.h"
 
 #include <utility>
 
@@ -176,7 +176,7 @@ void Reception::handshake(Visitor* visitor)
         return refuse(
             visitor, Counter::UpgradesRefused, 405, "a handshake is a GET", "Allow: GET, OPTIONS\r\n");
     const Caller caller = callerOf(*visitor);
-    const auto id = m_pending.mint(caller.network, caller.exempt, readClocks());
+    const auto id = m_pending.mint(caller.network, caller.exempt, stampNow());
     if (!id)
         return refuse(visitor, Counter::ConnectionsRefused, 429, "too many unused handshakes");
     m_counters.add(Counter::Handshakes);
@@ -216,7 +216,7 @@ void Reception::openPoll(Visitor* visitor, const TransportId& id, PollingLink* l
     if (link != nullptr)
         return link->poll(visitor);
     const Caller caller = callerOf(*visitor);
-    if (m_polls.contains(id) || !m_pending.claim(id, caller.network, readClocks())) {
+    if (m_polls.contains(id) || !m_pending.claim(id, caller.network, stampNow())) {
         reportUnknownId(caller.address.toString());
         return visitor->answer(pollAnswer(notHandshakenPacket(), visitor->head().field("origin"), today()));
     }
@@ -260,7 +260,7 @@ void Reception::upgrade(Visitor* visitor, const SocketIoRequest& request)
     accepted.origin = originOf(*visitor, caller, false);
     accepted.limits = m_limits;
     accepted.known = request.id == fallbackTransportId()
-        || (!m_polls.contains(request.id) && m_pending.claim(request.id, caller.network, readClocks()));
+        || (!m_polls.contains(request.id) && m_pending.claim(request.id, caller.network, stampNow()));
     m_visitors.remove(visitor);
     m_upgrader.begin(visitor->release(), std::move(accepted));
 }

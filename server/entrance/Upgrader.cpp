@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/Upgrader.h"
 
-#include "server/entrance/Clock.h"
+#include "server/model/Clock.h"
 
 #include <algorithm>
 #include <limits>
@@ -40,8 +40,8 @@ Upgrader::~Upgrader()
 void Upgrader::begin(QTcpSocket* socket, Request request)
 {
     socket->setParent(this);
-    connect(socket, &QTcpSocket::disconnected, this, [this] { sweep(readClocks()); });
-    m_pending.push_back({socket, std::move(request), readClocks().steady + upgradeTime});
+    connect(socket, &QTcpSocket::disconnected, this, [this] { sweep(stampNow()); });
+    m_pending.push_back({socket, std::move(request), stampNow().steady + upgradeTime});
     m_server.handleConnection(socket);
 }
 

@@ -4,7 +4,7 @@
 
 #include "server/entrance/CappedSocket.h"
 #include "server/entrance/ClientAddress.h"
-#include "server/entrance/Clock.h"
+#include "server/model/Clock.h"
 
 #include <utility>
 
@@ -52,7 +52,7 @@ bool Visitor::hasEarlyBytes() const
 
 void Visitor::setDeadline(std::chrono::milliseconds span)
 {
-    m_deadline = readClocks().steady + span;
+    m_deadline = stampNow().steady + span;
 }
 
 void Visitor::onEncrypted()
