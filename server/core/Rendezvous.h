@@ -135,7 +135,8 @@ private:
     void tellPositions(Decision& d, const Room& room);
 
     // RendezvousSessions.cpp: who talks to whom
-    void serveQueue(Decision& d, QString roomName); // a copy: the room it names may go
+    /// `roomName` must not be the name inside the room: the room may go.
+    void serveQueue(Decision& d, const QString& roomName);
     /// False when the viewer's token no longer admits it; the viewer has been answered then.
     bool pair(Decision& d, const QString& roomName, const PeerId& viewer);
     void closeOlderHolder(Decision& d, const TokenGrant& grant);

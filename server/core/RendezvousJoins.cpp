@@ -179,6 +179,7 @@ void Rendezvous::endProbe(Decision& d, Room& room, bool waitingIsAlive)
 void Rendezvous::placeWaiting(Decision& d, Room& room, const PeerId& device)
 {
     Peer& peer = m_peers[device];
+    const QString roomName = room.name;
     const bool isNew = !isDevicePresent(room);
     room.waiting = device;
     room.device = peer.identity;
@@ -193,7 +194,7 @@ void Rendezvous::placeWaiting(Decision& d, Room& room, const PeerId& device)
         .with("address", peer.origin.address);
     if (!peer.join.ackId.isEmpty())
         send(d, device, DeviceJoinAck{peer.join.ackId});
-    serveQueue(d, room.name);
+    serveQueue(d, roomName);
 }
 
 // ---- viewers

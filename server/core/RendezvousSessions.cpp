@@ -37,7 +37,7 @@ void Rendezvous::forgetRoomIfAbandoned(const QString& name)
         m_rooms.erase(it);
 }
 
-void Rendezvous::serveQueue(Decision& d, const QString roomName)
+void Rendezvous::serveQueue(Decision& d, const QString& roomName)
 {
     bool served = false;
     for (;;) {

@@ -235,7 +235,7 @@ Expected<std::monostate, TokenError> TokenVault::check(const TokenPresented& pre
 
 QString TokenVault::rotateResume(Use& use, Now now)
 {
-    const QString resume = makeSecret(32);
+    QString resume = makeSecret(32);
     use.previousResumeDigest = use.resumeDigest;
     use.resumeDigest = resumeDigestOf(resume);
     use.rotatedAt = now;

@@ -99,30 +99,34 @@ for (const [deviceBy, viewerBy] of [['websocket', 'websocket'], ['xhr-polling', 
     });
 }
 
-for (const transport of ['websocket', 'xhr-polling']) {
-    test(`the link by ${transport} lives on over its heartbeats`, { timeout: 60_000 }, async () => {
-        const camera = open(transport);
-        let lost = false;
-        let beats = 0;
-        camera.socket.on('disconnect', () => { lost = true; });
-        await camera.ready;
-        const carrier = camera.socket.socket.transport;
-        const beat = carrier.onHeartbeat;
-        carrier.onHeartbeat = function () {
-            beats += 1;
-            return beat.call(this);
-        };
-        await join(camera, `beats ${transport}`, device(1));
-        await sleep(52_000);
-        assert.ok(beats >= 2, `${beats} heartbeats in 52 s`);
-        assert.equal(lost, false);
-        const page = open(transport);
-        await page.ready;
-        assert.equal((await join(page, `beats ${transport}`, viewer)).error, null);
-        camera.socket.disconnect();
-        page.socket.disconnect();
-    });
+describe('a link lives on over its heartbeats', { concurrency: true }, () => {
+    for (const transport of ['websocket', 'xhr-polling']) {
+        test(`by ${transport}`, { timeout: 60_000 }, async () => {
+            const camera = open(transport);
+            let lost = false;
+            let beats = 0;
+            camera.socket.on('disconnect', () => { lost = true; });
+            await camera.ready;
+            const carrier = camera.socket.socket.transport;
+            const beat = carrier.onHeartbeat;
+            carrier.onHeartbeat = function () {
+                beats += 1;
+                return beat.call(this);
+            };
+            await join(camera, `beats ${transport}`, device(1));
+            await sleep(52_000);
+            assert.ok(beats >= 2, `${beats} heartbeats in 52 s`);
+            assert.equal(lost, false);
+            const page = open(transport);
+            await page.ready;
+            assert.equal((await join(page, `beats ${transport}`, viewer)).error, null);
+            camera.socket.disconnect();
+            page.socket.disconnect();
+        });
+    }
+});
 
+for (const transport of ['websocket', 'xhr-polling']) {
     test(`a refused join says why, by ${transport}`, async () => {
         const page = open(transport);
         await page.ready;
