@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the two servers that are compared: this project's program and the real socket.io 0.9.19.
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromNpm } from './npm.mjs';
+import { fileURLToPath } from 'node:url';
 
 const startDeadline = 10_000; // ms
 
@@ -51,30 +52,20 @@ export async function startProgram(config = {}) {
     };
 }
 
-// The oracle, made to say at the same moments what a rendezvous server says.
+// The oracle has a process of its own, too: its timers would keep this one alive for another minute.
 export async function startReference() {
-    const server = http.createServer();
-    const io = fromNpm('socket.io').listen(server, { log: false, 'log level': 0 });
-    io.sockets.on('connection', (socket) => {
-        socket.emit('stunservers', [{ url: 'stun:127.0.0.1:3478' }]);
-        socket.emit('turnservers', []);
-        socket.emit('ersid', { id: '0'.repeat(32) });
-        socket.on('join', (room, options, acknowledge) => acknowledge?.(null, { clients: {} }));
-    });
-    const open = new Set();
-    server.on('connection', (socket) => {
-        open.add(socket);
-        socket.once('close', () => open.delete(socket));
-    });
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const child = fork(fileURLToPath(new URL('reference.mjs', import.meta.url)));
+    const [port] = await once(child, 'message');
+    child.unref();
+    child.channel.unref();
     return {
         name: 'socket.io 0.9.19',
-        port: server.address().port,
-        stop: () => new Promise((resolve) => {
-            for (const socket of open)
-                socket.destroy();
-            server.close(resolve);
-        }),
+        port,
+        stop: async () => {
+            const ended = once(child, 'exit');
+            child.kill('SIGKILL');
+            await ended;
+        },
     };
 }
 
