@@ -28,7 +28,7 @@ cleanup() {
 }
 trap cleanup EXIT
 
-# Unlike `ip netns exec`, this asks nothing of the mounts, so it works in a chroot, too.
+# Unlike `ip netns exec` and `ip -n`, this asks nothing of the mounts, so it works in a chroot, too.
 in_space() { nsenter --net="/run/netns/$1" "${@:2}"; }
 
 ip netns add "$inside" 2>"$work/err" || skip "no network namespaces: $(cat "$work/err")"
@@ -37,15 +37,15 @@ ip netns add "$outside"
 ip link add rdv-a netns "$inside" type veth peer name rdv-b netns "$gate"
 ip link add rdv-c netns "$gate" type veth peer name rdv-d netns "$outside"
 address() {
-    ip -n "$1" addr add "$3/24" dev "$2"
-    ip -n "$1" link set "$2" up
-    ip -n "$1" link set lo up
+    in_space "$1" ip addr add "$3/24" dev "$2"
+    in_space "$1" ip link set "$2" up
+    in_space "$1" ip link set lo up
 }
 address "$inside" rdv-a 10.77.1.2
 address "$gate" rdv-b 10.77.1.1
 address "$gate" rdv-c 198.51.100.1
 address "$outside" rdv-d 198.51.100.2
-ip -n "$inside" route add default via 10.77.1.1
+in_space "$inside" ip route add default via 10.77.1.1
 in_space "$gate" sh -c 'echo 1 >/proc/sys/net/ipv4/ip_forward'
 # Another port range than the inner one shows that the port, too, is the outer one.
 in_space "$gate" nft -f - <<'RULES' || skip "no NAT in this kernel"
