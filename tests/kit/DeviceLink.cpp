@@ -20,7 +20,7 @@ void resetConnection(QAbstractSocket& socket)
     socket.abort();
 }
 
-DeviceLink::DeviceLink(int number, Door door, DeviceMind::Character character, QObject* parent)
+DeviceLink::DeviceLink(int number, Door door, const DeviceMind::Character& character, QObject* parent)
     : QObject(parent)
     , m_number(number)
     , m_door(std::move(door))

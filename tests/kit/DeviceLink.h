@@ -29,7 +29,7 @@ public:
         bool answersHeartbeats = true;
     };
 
-    DeviceLink(int number, Door door, DeviceMind::Character character, QObject* parent = nullptr);
+    DeviceLink(int number, Door door, const DeviceMind::Character& character, QObject* parent = nullptr);
     ~DeviceLink() override;
 
     void open(qint64 unixMilliseconds);

@@ -89,8 +89,8 @@ void Attackers::slowHeads(Tally& tally)
 
 void Attackers::hugeHeads(Tally& tally)
 {
-    constexpr qsizetype whole = 64 << 20;
-    static const QByteArray piece = "X-Piece: " + QByteArray(64 * 1024, 'x') + "\r\n";
+    constexpr qsizetype whole = qsizetype{64} << 20;
+    static const QByteArray piece = "X-Piece: " + QByteArray(65536, 'x') + "\r\n";
     PlainClient client;
     if (!client.connectTo(m_port, 3))
         return;

@@ -53,7 +53,7 @@ bool PlainClient::connectTo(quint16 port, int source)
     const sockaddr_in to = loopback(1, port);
     if (m_socket < 0 || ::bind(m_socket, reinterpret_cast<const sockaddr*>(&from), sizeof from) != 0)
         return false;
-    ::connect(m_socket, reinterpret_cast<const sockaddr*>(&to), sizeof to);
+    static_cast<void>(::connect(m_socket, reinterpret_cast<const sockaddr*>(&to), sizeof to)); // told below
     if (!waitFor(m_socket, POLLOUT, QDeadlineTimer(5000)))
         return false;
     int error = 0;

@@ -207,7 +207,7 @@ void TestLifecycle::hangUpSignalRereadsTheConfiguration()
     device.stop();
     later.stop();
     program.signal(SIGTERM);
-    QCOMPARE(program.exitCode(5000), 0);
+    QVERIFY2(program.exitCode(5000) == 0, program.output());
 }
 
 void TestLifecycle::busyPortEndsTheProgramWithFour()
