@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusedDeviceHearsItsOwnSpelling_data();
     void refusedDeviceHearsItsOwnSpelling();
     void viewerTokenDoesNotAdmitADevice();
+    void deviceTokenAdmitsItsDeviceAndNoViewer();
     void everySpellingIsUnderstood_data() { spellings(); }
     void everySpellingIsUnderstood();
     void roomOutsideTheListIsRefused();
@@ -215,6 +216,33 @@ void TestDevices::viewerTokenDoesNotAdmitADevice()
     device.start();
     QTRY_VERIFY(device.count(Seen::InvalidToken) >= 1);
     QCOMPARE(device.count(Seen::Clients), 0);
+}
+
+void TestDevices::deviceTokenAdmitsItsDeviceAndNoViewer()
+{
+    auto config = ServerUnderTest::loopbackConfig();
+    config.tokensEnabled = true;
+    config.deviceTokens.required = true;
+    Stage stage(config);
+    QCOMPARE(
+        stage.server.admin("c=addToken&i=of-the-camera&device=room1")[u"status"_s].toString(), u"SUCCESS"_s);
+    auto options = stage.device();
+    options.character.token = "of-the-camera";
+    DeviceDouble device(options);
+    device.start();
+    QTRY_VERIFY(device.isWaiting());
+    QCOMPARE(device.count(Seen::InvalidToken), 0);
+
+    auto page = stage.viewer();
+    page.token = u"of-the-camera"_s;
+    ViewerDouble viewer(page);
+    viewer.start();
+    QTRY_COMPARE(viewer.joinError(), u"invalidToken"_s);
+
+    options.character.room = "room2"; // the token is bound to the other room
+    DeviceDouble elsewhere(options);
+    elsewhere.start();
+    QTRY_VERIFY(elsewhere.count(Seen::InvalidToken) >= 1);
 }
 
 void TestDevices::everySpellingIsUnderstood()
