@@ -58,6 +58,12 @@ void EntranceLink::countSent()
     m_counters.add(Counter::MessagesSent);
 }
 
+void EntranceLink::endForViolation(const QString& reason)
+{
+    m_counters.add(Counter::MessagesMalformed);
+    endForLimit(reason);
+}
+
 void EntranceLink::overflow()
 {
     m_counters.add(Counter::SendQueueOverflows);

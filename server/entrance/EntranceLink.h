@@ -31,6 +31,8 @@ protected:
     /// Something from the peer that is no packet.
     void receiveNonsense(const QString& what);
     void countSent();
+    /// The peer broke the transport's own rules: the link ends.
+    void endForViolation(const QString& reason);
     /// The send queue is beyond its limit: the link ends.
     void overflow();
     /// From here on nothing is sent or received.

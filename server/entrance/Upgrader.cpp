@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/Upgrader.h"
 
+#include "server/entrance/FrameTap.h"
 #include "server/model/Clock.h"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ void Upgrader::begin(QTcpSocket* socket, Request request)
 {
     socket->setParent(this);
     connect(socket, &QTcpSocket::disconnected, this, [this] { sweep(stampNow()); });
-    m_pending.push_back({socket, std::move(request), stampNow().steady + upgradeTime});
+    auto* tap = new FrameTap(socket);
+    m_pending.push_back({socket, tap, std::move(request), stampNow().steady + upgradeTime});
     m_server.handleConnection(socket);
 }
 
@@ -68,6 +70,8 @@ void Upgrader::announce(QWebSocket* socket, Pending pending)
     Request& request = pending.request;
     auto* link = new WebSocketLink(std::move(request.id), std::move(request.origin), request.limits,
         m_counters, socket, carrier, parent());
+    connect(pending.tap, &FrameTap::unmaskedFrameArrived, link, &WebSocketLink::endForUnmaskedFrame);
+    pending.tap->arm();
     Q_EMIT upgraded(link, request.known);
     // What came between the request and its answer lies in the socket, and Qt looks at it only when more
     // comes.

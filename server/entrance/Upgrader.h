@@ -15,6 +15,8 @@
 
 namespace rdv {
 
+class FrameTap;
+
 /// Turns sockets whose checked upgrade request is still unread into WebSocket links.
 class Upgrader : public QObject {
     Q_OBJECT
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     struct Pending {
         QPointer<QTcpSocket> socket;
+        FrameTap* tap = nullptr; ///< belongs to the socket
         Request request;
         std::chrono::milliseconds deadline{};
     };

@@ -68,6 +68,11 @@ void WebSocketLink::closeAfterSending()
     m_carrier->disconnectFromHost();
 }
 
+void WebSocketLink::endForUnmaskedFrame()
+{
+    endForViolation(u"a frame that is not masked"_s);
+}
+
 void WebSocketLink::cut()
 {
     if (m_carrier != nullptr)

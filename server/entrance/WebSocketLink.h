@@ -23,6 +23,8 @@ public:
 
     void sendPacket(const QByteArray& packet) override;
     void closeAfterSending() override;
+    /// RFC 6455 §5.1: a client that does not mask its frames is not heard.
+    void endForUnmaskedFrame();
 
 protected:
     void cut() override;

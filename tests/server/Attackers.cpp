@@ -18,7 +18,7 @@ QByteArrayList frameAttacks()
     for (int i = 0; i < 200; ++i)
         fragments += frameBytes(QByteArray(1000, 'x'), "abcd"_ba, i == 0 ? 1 : 0, false);
     return {
-        frameBytes("2::", {}), // unmasked, and short enough to be taken for a frame
+        frameBytes("2::", {}), // unmasked
         frameBytes(QByteArray(1 << 20, 'x'), "abcd"_ba), // oversized
         QByteArray::fromHex("81ff7fffffffffffffff61626364") + QByteArray(1 << 20, 'x'), // endless
         fragments,
