@@ -240,7 +240,7 @@ void AdminServerTest::browserIsSentToThePage()
 {
     const Reply reply = get("/", "Accept: text/html,*/*;q=0.8\r\nSec-Fetch-Site: none\r\n");
     QCOMPARE(reply.status(), 303);
-    QVERIFY(reply.head().contains("Location: /ersadmin.html\r\n"));
+    QVERIFY(reply.head().toLower().contains("location: /ersadmin.html\r\n")); // Qt 6.8 writes it so
     // A command is a command, whoever asks.
     QCOMPARE(get("/?c=version", "Accept: text/html\r\n").status(), 200);
 }
