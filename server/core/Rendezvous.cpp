@@ -164,8 +164,7 @@ void Rendezvous::handleDue(Decision& d, const Due& due)
         beat(d, due.peer);
         return;
     case Due::What::JoinDeadline:
-        if (const auto it = m_peers.constFind(due.peer);
-            it != m_peers.constEnd() && it->role == Role::Unknown) {
+        if (const auto it = m_peers.constFind(due.peer); it != m_peers.constEnd() && !it->wasAdmitted) {
             d.count(Counter::NeverJoined);
             d.report(EventKind::PeerLimited)
                 .with("peer", due.peer.toString())

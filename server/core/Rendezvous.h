@@ -76,6 +76,7 @@ private:
         SessionId session;
         Join join; ///< the latest; a queued viewer's and a held device's is answered later
         std::optional<TokenGrant> grant;
+        bool wasAdmitted = false; ///< a join of it was accepted, be it into a queue
         int wrongTokens = 0;
         Now arrivedAt;
         Now lastHeard;

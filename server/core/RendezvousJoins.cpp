@@ -141,6 +141,7 @@ void Rendezvous::startProbe(Decision& d, Room& room, const PeerId& newcomer)
 {
     Peer& device = m_peers[newcomer];
     device.state = LinkState::Waiting;
+    device.wasAdmitted = true;
     device.room = room.name;
     room.held.append(newcomer);
     if (room.isProbing())
@@ -184,6 +185,7 @@ void Rendezvous::placeWaiting(Decision& d, Room& room, const PeerId& device)
     room.waiting = device;
     room.device = peer.identity;
     peer.state = LinkState::Waiting;
+    peer.wasAdmitted = true;
     peer.room = room.name;
     d.count(Counter::JoinsAccepted);
     if (isNew)
@@ -279,6 +281,7 @@ void Rendezvous::enqueue(Decision& d, Room& room, const PeerId& viewer)
 {
     Peer& peer = m_peers[viewer];
     peer.state = LinkState::Queued;
+    peer.wasAdmitted = true;
     peer.room = room.name;
     room.queue.push_back(viewer);
     schedule(

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void arrivalIsToldTheFourThingsInOrder();
     void strangersGetNoTurnCredentialsWhenTokensAreOn();
     void silentArrivalIsClosedAfterAMinute();
+    void refusedViewerHoldsItsConnectionForAMinuteAtMost();
 
     // devices
     void deviceInFreeRoomWaits();
@@ -106,6 +107,23 @@ void tst_rendezvous::silentArrivalIsClosedAfterAMinute()
     QVERIFY(!meeting.isClosed(peer));
     meeting.pass(2s);
     QVERIFY(meeting.isClosed(peer));
+    QCOMPARE(meeting.counted(Counter::NeverJoined), 1);
+}
+
+void tst_rendezvous::refusedViewerHoldsItsConnectionForAMinuteAtMost()
+{
+    ServerConfig config;
+    config.allowedRooms = {u"garden"_s};
+    Meeting meeting(config);
+    const PeerId refused = meeting.viewer(u"cellar"_s);
+    const PeerId queued = meeting.viewer(u"garden"_s);
+    meeting.alive = {refused, queued};
+    meeting.pass(59s);
+    QVERIFY(!meeting.isClosed(refused));
+    meeting.pass(2s);
+    QVERIFY(meeting.isClosed(refused));
+    // It was admitted to the queue, and may try again.
+    QVERIFY(!meeting.isClosed(queued));
     QCOMPARE(meeting.counted(Counter::NeverJoined), 1);
 }
 
