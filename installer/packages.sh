@@ -11,7 +11,20 @@ build_packages=(
     qt6-base-dev
     qt6-websockets-dev
     qt6-httpserver-dev
+    # the window
+    libgl-dev
+    libqrencode-dev
+    libqt6svg6 # icons at run time
+    qt6-charts-dev
+    qt6-l10n-tools
+    qt6-svg-dev
+    qt6-tools-dev
+    qt6-tools-dev-tools
 )
+# Debian 12 has the OpenGL part of Qt apart, and QtCharts needs it; from Debian 13 on it is in qt6-base-dev.
+if apt-cache show libqt6opengl6-dev >/dev/null 2>&1; then
+    build_packages+=(libqt6opengl6-dev)
+fi
 
 test_packages=(
     ca-certificates # npm over TLS

@@ -98,7 +98,7 @@ PartStatus Service::signalingStatus() const
     const quint16 port = m_doorman->port();
     const QString address = m_config.bindAddress.isEmpty() ? u"0.0.0.0"_s : m_config.bindAddress;
     return {port != 0 ? PartState::Listening : PartState::Stopped, u"%1:%2"_s.arg(address).arg(port),
-        std::nullopt};
+        port, std::nullopt};
 }
 
 void Service::closeDoors()

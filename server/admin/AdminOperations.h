@@ -4,6 +4,7 @@
 
 #include "server/model/Expected.h"
 #include "server/model/Infos.h"
+#include "server/model/OperationError.h"
 
 #include <QList>
 #include <QString>
@@ -11,14 +12,6 @@
 #include <variant>
 
 namespace rdv {
-
-enum class OperationError {
-    Malformed, ///< the id or name is not acceptable
-    Exists, ///< a token that somebody already uses
-    NotFound,
-    Disabled, ///< tokens are not enabled
-    Storage, ///< the change could not be made durable
-};
 
 /// What an operator may ask of the running server. The admin port, and every later face of the server,
 /// speaks to this; the service answers it, in the service thread.

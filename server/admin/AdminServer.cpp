@@ -137,8 +137,8 @@ quint16 AdminServer::port() const
 PartStatus AdminServer::status() const
 {
     if (m_door)
-        return {PartState::Listening, endpoint(*m_door->guards.front()), std::nullopt};
-    return {m_problem ? PartState::Failed : PartState::Stopped, {}, m_problem};
+        return {PartState::Listening, endpoint(*m_door->guards.front()), port(), std::nullopt};
+    return {m_problem ? PartState::Failed : PartState::Stopped, {}, 0, m_problem};
 }
 
 Expected<AdminServer::Door, Problem> AdminServer::open(const ServerConfig& config)

@@ -195,6 +195,8 @@ LegacyAnswer tokenFailure(OperationError error)
         return failed(tokensAreOff);
     case OperationError::Storage:
         return failed(u"The change could not be stored; nothing was changed."_s);
+    case OperationError::NotRunning:
+        return failed(u"The server is stopping."_s);
     }
     Q_UNREACHABLE();
 }
@@ -259,6 +261,8 @@ LegacyAnswer roomFailure(OperationError error)
         return failed(u"The list of allowed rooms is switched off."_s);
     case OperationError::Storage:
         return failed(u"The change could not be stored; nothing was changed."_s);
+    case OperationError::NotRunning:
+        return failed(u"The server is stopping."_s);
     }
     Q_UNREACHABLE();
 }

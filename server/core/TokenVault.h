@@ -7,6 +7,7 @@
 #include "server/model/Infos.h"
 #include "server/model/Now.h"
 #include "server/model/ServerConfig.h"
+#include "server/model/Tokens.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -34,24 +35,6 @@ enum class TokenError {
 };
 
 [[nodiscard]] QByteArrayView tokenErrorName(TokenError error);
-
-/// What an operator asks for.
-struct TokenRequest {
-    QString text; ///< operator-chosen; empty: 192 bits from the system generator, base64url
-    TokenKind kind = TokenKind::Viewer;
-    QStringList rooms; ///< empty: every room
-    QStringList streams; ///< empty: every stream
-    std::chrono::milliseconds notBefore{0}; ///< Unix time; 0: at once
-    std::chrono::seconds unusedTtl{0}; ///< 0: an unused token does not age
-    int maxUses = 1; ///< independent clients; 0: unlimited
-    QString note;
-    QString createdBy;
-};
-
-struct IssuedToken {
-    QString text; ///< the secret, returned this once
-    TokenInfo info;
-};
 
 /// What a client shows at its join.
 struct TokenPresented {

@@ -41,6 +41,9 @@ using TransportId = Id<struct TransportTag>;
 /// One pairing of a device link with a viewer: 16 hex.
 using SessionId = Id<struct SessionTag>;
 
+/// Names a token to operators: the first 32 hex digits of its digest. Not secret.
+using TokenId = Id<struct TokenTag>;
+
 /// `count` random bytes of the system generator as 2·count lower-case hexadecimal digits.
 [[nodiscard]] QByteArray randomHex(int count);
 

@@ -4,6 +4,7 @@
 
 #include "server/model/Ids.h"
 #include "server/model/Problem.h"
+#include "server/model/Tokens.h"
 
 #include <QList>
 #include <QString>
@@ -53,26 +54,6 @@ struct RoomInfo {
     QList<PeerInfo> viewers;
 };
 
-enum class TokenKind { Viewer, Device };
-enum class TokenState { Unused, Bound, Expired, Revoked };
-
-struct TokenInfo {
-    QString id; ///< the clear text: only for tokens whose text the operator chose; else empty
-    QString fingerprint; ///< "tok:" + the first 8 hex digits of the digest: safe to show and log
-    TokenKind kind = TokenKind::Viewer;
-    TokenState state = TokenState::Unused;
-    QStringList rooms; ///< empty: every room
-    QStringList streams; ///< empty: every stream
-    QString note;
-    QString createdBy;
-    qint64 createdAt = 0;
-    std::optional<qint64>
-        remainingSeconds; ///< of the window (bound) or of unusedTtl (unused); none: no limit
-    int uses = 0;
-    int maxUses = 1; ///< 0: unlimited
-    QString boundTo; ///< peer id of the client that holds it now; empty when none
-};
-
 /// One STUN or TURN server as it is handed to a peer.
 struct IceServer {
     QString url; ///< "stun:host:port" or "turn:host:port[?transport=udp]"
@@ -85,16 +66,25 @@ struct IceServer {
 struct PartStatus {
     PartState state = PartState::Stopped;
     QString address; ///< "0.0.0.0:3535"
+    quint16 port = 0; ///< 0: not listening
     std::optional<Problem> problem;
 };
 
+struct CertificateInfo {
+    QString subject; ///< common name or first alternative name
+    qint64 notAfter = 0; ///< milliseconds since the Unix epoch
+};
+
 struct ServerStatus {
+    bool running = false;
     PartStatus signaling;
     PartStatus admin;
     PartStatus stun;
     bool secure = false;
     bool tokensEnabled = false;
     bool roomListInForce = false; ///< only rooms on the allow-list may be used
+    bool viewersPaused = false; ///< new viewers are turned away
+    std::optional<CertificateInfo> certificate; ///< that TLS serves
     qint64 startedAt = 0;
     int devices = 0; ///< rooms with a device present
     int viewers = 0;

@@ -105,6 +105,7 @@ PartStatus StunListener::status() const
     status.problem = m_problem;
     if (m_udp) {
         status.address = endpointText(m_udp->localAddress(), m_udp->localPort());
+        status.port = m_udp->localPort();
     }
     return status;
 }

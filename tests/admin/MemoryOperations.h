@@ -19,7 +19,7 @@ public:
     [[nodiscard]] ServerStatus status() const override
     {
         ServerStatus status;
-        status.signaling = {PartState::Listening, QStringLiteral("0.0.0.0:3535"), std::nullopt};
+        status.signaling = {PartState::Listening, QStringLiteral("0.0.0.0:3535"), 0, std::nullopt};
         status.tokensEnabled = tokensEnabled;
         status.roomListInForce = !allowList.isEmpty();
         status.devices = static_cast<int>(roomsInUse.size());
