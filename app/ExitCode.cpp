@@ -21,6 +21,7 @@ ExitCode exitCodeFor(const QList<Problem>& problems)
     case ProblemKind::AdminNeedsKey:
     case ProblemKind::Configuration:
     case ProblemKind::WebRoot:
+    case ProblemKind::ConfigurationFile:
         return ExitCode::Configuration;
     }
     return ExitCode::Failure;

@@ -145,6 +145,11 @@ QString sentenceFor(const Problem& problem, const ServerConfig& config)
         return withDetail(u"webRoot %1 cannot be used. It must be a folder that this user can read."_s.arg(
                               file(problem.subject)),
             problem.detail);
+    case ProblemKind::ConfigurationFile:
+        return withDetail(
+            u"The configuration was not saved to %1. This user must be able to write the file and its folder, and the file must be valid."_s
+                .arg(file(problem.subject)),
+            problem.detail);
     }
     return {};
 }

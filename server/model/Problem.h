@@ -18,6 +18,7 @@ enum class ProblemKind {
     AdminNeedsKey, ///< adminIP names a remote address without an admin key
     Configuration, ///< `subject` is the key
     WebRoot, ///< the configured webRoot is not a readable folder
+    ConfigurationFile, ///< `subject` is the file; it could not be read or written
 };
 
 struct Problem {

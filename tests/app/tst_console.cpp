@@ -93,7 +93,7 @@ void TestConsole::everyEventHasASentence()
 
 void TestConsole::everyProblemHasASentence()
 {
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::WebRoot); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::ConfigurationFile); ++kind) {
         const QString sentence
             = sentenceFor({static_cast<ProblemKind>(kind), u"0.0.0.0:1"_s, u"the detail"_s}, ServerConfig());
         QVERIFY2(sentence.size() > 20, qPrintable(QString::number(kind)));
