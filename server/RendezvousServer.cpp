@@ -8,14 +8,27 @@ namespace rdv {
 
 using namespace Qt::StringLiterals;
 
-RendezvousServer::RendezvousServer(QObject* parent)
-    : QObject(parent)
-    , m_service(new Service)
+namespace {
+
+void registerValues()
 {
     qRegisterMetaType<rdv::Event>();
     qRegisterMetaType<rdv::ServerStatus>();
     qRegisterMetaType<QList<rdv::Problem>>();
+    qRegisterMetaType<rdv::ServerChanges>();
+    qRegisterMetaType<rdv::Ladder>();
+    qRegisterMetaType<std::optional<rdv::OperationError>>();
+    qRegisterMetaType<QList<rdv::IssuedToken>>();
+    qRegisterMetaType<rdv::IceTestReport>();
+}
 
+} // namespace
+
+RendezvousServer::RendezvousServer(QObject* parent)
+    : QObject(parent)
+    , m_service(new Service)
+{
+    registerValues();
     m_thread.setObjectName(u"service"_s);
     m_service->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_service, &QObject::deleteLater);
@@ -24,6 +37,11 @@ RendezvousServer::RendezvousServer(QObject* parent)
     connect(m_service, &Service::reconfigured, this, &RendezvousServer::reconfigured);
     connect(m_service, &Service::stopped, this, &RendezvousServer::stopped);
     connect(m_service, &Service::eventReported, this, &RendezvousServer::eventReported);
+    connect(m_service, &Service::changed, this, &RendezvousServer::changed);
+    connect(m_service, &Service::ladderReady, this, &RendezvousServer::ladderReady);
+    connect(m_service, &Service::answered, this, &RendezvousServer::answered);
+    connect(m_service, &Service::tokensIssued, this, &RendezvousServer::tokensIssued);
+    connect(m_service, &Service::iceServerTested, this, &RendezvousServer::iceServerTested);
     m_thread.start();
 }
 
@@ -46,6 +64,80 @@ void RendezvousServer::reconfigure(const ServerConfig& config)
 void RendezvousServer::stop()
 {
     QMetaObject::invokeMethod(m_service, [service = m_service] { service->stop(); });
+}
+
+void RendezvousServer::watch()
+{
+    QMetaObject::invokeMethod(m_service, [service = m_service] { service->watch(); });
+}
+
+void RendezvousServer::requestLadder(const SessionId& session)
+{
+    QMetaObject::invokeMethod(m_service, [service = m_service, session] { service->requestLadder(session); });
+}
+
+RendezvousServer::Ticket RendezvousServer::issueTokens(const QList<TokenRequest>& requests)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, requests] { service->issueTokens(ticket, requests); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::revokeToken(const TokenId& token, RevokeMode mode)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, token, mode] { service->revokeToken(ticket, token, mode); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::disconnectViewer(const PeerId& viewer)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, viewer] { service->disconnectViewer(ticket, viewer); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::disconnectDevice(const QString& room)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, room] { service->disconnectDevice(ticket, room); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::allowRoom(const QString& room)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, room] { service->allowRoom(ticket, room); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::blockRoom(const QString& room)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, room] { service->blockRoom(ticket, room); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::pauseViewers(bool paused)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, paused] { service->pauseViewers(ticket, paused); });
+    return ticket;
+}
+
+RendezvousServer::Ticket RendezvousServer::testIceServer(const IceServerConfig& server, const QString& url)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_service,
+        [service = m_service, ticket, server, url] { service->testIceServer(ticket, server, url); });
+    return ticket;
 }
 
 } // namespace rdv

@@ -7,7 +7,9 @@
 #include "server/core/Rendezvous.h"
 #include "server/entrance/Doorman.h"
 #include "server/model/Counters.h"
+#include "server/model/IceTest.h"
 #include "server/model/ServerConfig.h"
+#include "server/model/Watch.h"
 #include "server/stun/StunListener.h"
 
 #include <QHash>
@@ -31,6 +33,18 @@ public:
     void start(const ServerConfig& config);
     void reconfigure(const ServerConfig& config);
     void stop();
+    void watch();
+    void requestLadder(const SessionId& session);
+
+    // Commands of the facade; each is answered once under its ticket.
+    void issueTokens(quint64 ticket, const QList<TokenRequest>& requests);
+    void revokeToken(quint64 ticket, const TokenId& token, RevokeMode mode);
+    void disconnectViewer(quint64 ticket, const PeerId& viewer);
+    void disconnectDevice(quint64 ticket, const QString& room);
+    void allowRoom(quint64 ticket, const QString& room);
+    void blockRoom(quint64 ticket, const QString& room);
+    void pauseViewers(quint64 ticket, bool paused);
+    void testIceServer(quint64 ticket, const IceServerConfig& server, const QString& url);
 
 Q_SIGNALS:
     void started(const rdv::ServerStatus& status);
@@ -38,6 +52,12 @@ Q_SIGNALS:
     void reconfigured(const QList<rdv::Problem>& problems);
     void stopped();
     void eventReported(const rdv::Event& event);
+    void changed(const rdv::ServerChanges& changes);
+    void ladderReady(const rdv::Ladder& ladder);
+    void answered(quint64 ticket, std::optional<rdv::OperationError> error);
+    void tokensIssued(
+        quint64 ticket, const QList<rdv::IssuedToken>& tokens, std::optional<rdv::OperationError> error);
+    void iceServerTested(quint64 ticket, const rdv::IceTestReport& report);
 
 private:
     // AdminOperations
