@@ -61,6 +61,8 @@ QJsonValue fromIceServers(const QList<IceServerConfig>& servers)
             entry["secret"_L1] = server.secret;
         if (server.expiry.count() != 0)
             entry["expiry"_L1] = fromNumber(server.expiry);
+        if (!server.enabled)
+            entry["enabled"_L1] = false;
         array += entry;
     }
     return array;
@@ -79,6 +81,7 @@ QList<IceServerConfig> toIceServers(const QJsonValue& value)
         server.credential = entry["credential"_L1].toString();
         server.secret = entry["secret"_L1].toString();
         server.expiry = std::chrono::seconds(entry["expiry"_L1].toInteger());
+        server.enabled = entry["enabled"_L1].toBool(true);
         servers += server;
     }
     return servers;
@@ -417,6 +420,10 @@ Expected<QJsonValue, SettingFault> acceptIceServer(const QString& key, const QJs
     const QJsonValue expiry = entry.value("expiry"_L1);
     if (!expiry.isUndefined() && !expiry.isNull() && !isWhole(expiry, 0, oneYear))
         return fault(key + u".expiry"_s, u"a whole number of seconds from 0 to %1"_s.arg(oneYear), expiry);
+
+    const QJsonValue enabled = entry.value("enabled"_L1);
+    if (!enabled.isUndefined() && !enabled.isNull() && !enabled.isBool())
+        return fault(key + u".enabled"_s, u"true or false"_s, enabled);
 
     const QString spelling = entry.contains("urls"_L1) ? u"urls"_s : u"url"_s;
     const QString where = u"%1.%2"_s.arg(key, spelling);

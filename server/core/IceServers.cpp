@@ -48,6 +48,8 @@ QList<IceServer> IceServers::stun(Role role, const QString& clientHost) const
 {
     QList<IceServer> servers;
     for (const IceServerConfig& entry : m_stun) {
+        if (!entry.enabled)
+            continue;
         for (const QString& url : entry.urls) {
             if (isUsableFor(role, url))
                 servers.append({url, {}, {}});
@@ -68,6 +70,8 @@ QList<IceServer> IceServers::turn(Role role, Now now) const
     const auto defaultLife = role == Role::Device ? kDeviceCredentialLife : kViewerCredentialLife;
     QList<IceServer> servers;
     for (const IceServerConfig& entry : m_turn) {
+        if (!entry.enabled)
+            continue;
         TurnCredential credential{entry.username, entry.credential};
         if (!entry.secret.isEmpty()) {
             const auto life = entry.expiry.count() > 0 ? entry.expiry : defaultLife;

@@ -210,6 +210,8 @@ void warnOfIceServers(
 {
     int usable = 0;
     for (qsizetype i = 0; i < servers.size(); ++i) {
+        if (!servers.at(i).enabled)
+            continue;
         const QString entry = u"%1[%2]"_s.arg(key).arg(i);
         for (const QString& url : servers.at(i).urls) {
             const IceUrl parsed = parseIceUrl(url);

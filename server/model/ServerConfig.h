@@ -20,6 +20,7 @@ struct IceServerConfig {
     QString credential; ///< fixed; secret
     QString secret; ///< shared with the TURN server (REST credentials, HMAC-SHA1); secret
     std::chrono::seconds expiry{0}; ///< life of a time-limited credential; 0: the default for the role
+    bool enabled = true; ///< false: kept in the list, handed to nobody
 
     friend bool operator==(const IceServerConfig&, const IceServerConfig&) = default;
 };

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void originalFileIsReadUnchanged();
     void everyOriginalKeyIsTakenOver();
     void bothSpellingsOfServersAreRead();
+    void aDisabledServerStaysInTheList();
     void wrongFilesNameLineKeyAndWhatWasExpected_data();
     void wrongFilesNameLineKeyAndWhatWasExpected();
     void secretsAreNotRepeatedInErrors();
@@ -136,6 +138,20 @@ void TestConfigFile::bothSpellingsOfServersAreRead()
     QCOMPARE(servers.at(2).credential, u"c"_s);
 }
 
+void TestConfigFile::aDisabledServerStaysInTheList()
+{
+    const LoadedConfig loaded
+        = load(R"({"stunservers": [{"url": "stun:a:1", "enabled": false}, "stun:b:2"]})");
+    QCOMPARE(all(loaded.errors + loaded.warnings), QString());
+    const QList<IceServerConfig>& servers = loaded.config.stunServers;
+    QCOMPARE(servers.size(), 2);
+    QVERIFY(!servers.at(0).enabled);
+    QVERIFY(servers.at(1).enabled);
+    const QJsonArray written = toJson(loaded.config, Secrets::Shown)["stunservers"_L1].toArray();
+    QCOMPARE(written.at(0)["enabled"_L1], QJsonValue(false));
+    QVERIFY(!written.at(1).toObject().contains("enabled"_L1));
+}
+
 void TestConfigFile::wrongFilesNameLineKeyAndWhatWasExpected_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -227,7 +243,7 @@ void TestConfigFile::oddFilesAreWarnedOfAndRead_data()
         u":2: colours: unknown"_s);
     row("unknown key of a server",
         "{\"server\": {\"port\": 4000},\n\"stunservers\": [{\"url\": \"stun:a:1\", \"uri\": 1}]}",
-        u":2: stunservers[0].uri: unknown; known here: url, urls, username, credential, secret, expiry"_s);
+        u":2: stunservers[0].uri: unknown; known here: url, urls, username, credential, secret, expiry, enabled"_s);
     row("key twice", "{\"server\": {\"port\": 1,\n\"port\": 4000}}",
         u":2: server.port: stands here twice; this one counts"_s);
 }

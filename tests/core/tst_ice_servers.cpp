@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ipv6HostIsBracketed();
     void nothingIsAnnouncedWithoutHostOrResponder();
     void configuredServersComeInTheirOrder();
+    void disabledServersAreHandedToNobody();
     void devicesGetOnlyWhatTheyCanUse();
     void restCredentialIsTheDocumentedHmac();
     void lifeOfACredentialDependsOnTheRole();
@@ -59,6 +60,20 @@ void tst_ice_servers::configuredServersComeInTheirOrder()
     for (const IceServer& server : IceServers(config, 3478).stun(Role::Device, u"h"_s))
         urls.append(server.url);
     QCOMPARE(urls, QStringList({u"stun:b.example:1"_s, u"stun:a.example:2"_s, u"stun:c.example:3"_s}));
+}
+
+void tst_ice_servers::disabledServersAreHandedToNobody()
+{
+    ServerConfig config;
+    config.stunServers
+        = {{{u"stun:b.example:1"_s}, {}, {}, {}, 0s, false}, {{u"stun:c.example:3"_s}, {}, {}, {}, 0s}};
+    config.turnServers = {{{u"turn:t.example:3478"_s}, u"u"_s, u"c"_s, {}, 0s, false}};
+    const IceServers ice(config, 3478);
+    QCOMPARE(ice.stun(Role::Device, u"h"_s).size(), 1);
+    QCOMPARE(ice.stun(Role::Device, u"h"_s).value(0).url, u"stun:c.example:3"_s);
+    QVERIFY(ice.turn(Role::Viewer, {}).isEmpty());
+    config.stunServers[1].enabled = false;
+    QCOMPARE(IceServers(config, 3478).stun(Role::Device, u"h"_s).value(0).url, u"stun:h:3478"_s);
 }
 
 void tst_ice_servers::devicesGetOnlyWhatTheyCanUse()
