@@ -57,10 +57,4 @@ void Service::pauseViewers(quint64 ticket, bool paused)
     Q_EMIT answered(ticket, OperationError::NotRunning);
 }
 
-void Service::testIceServer(quint64 ticket, const IceServerConfig& server, const QString& url)
-{
-    Q_UNUSED(server)
-    Q_EMIT iceServerTested(ticket, {url, {}, true});
-}
-
 } // namespace rdv

@@ -14,7 +14,7 @@ public:
     /// twelve random bytes.
     StunBuilder(StunClass messageClass, quint16 method, QByteArrayView transaction);
 
-    StunBuilder& attribute(StunAttribute type, QByteArrayView value); ///< at most 512 bytes
+    StunBuilder& attribute(StunAttribute type, QByteArrayView value); ///< at most 1024 bytes
     StunBuilder& mappedAddress(const StunEndpoint& endpoint);
     StunBuilder& xorMappedAddress(const StunEndpoint& endpoint);
     StunBuilder& errorCode(int code); ///< 300–699, without a reason phrase

@@ -75,7 +75,11 @@ bool isUnderstood(StunAttribute type, QByteArrayView value)
     case StunAttribute::ChangeRequest:
         // Clients of RFC 3489 put it into every request; without a flag set it asks for nothing.
         return value.size() == 4 && read32(value, 0) == 0;
+    case StunAttribute::Lifetime: // the responder speaks no TURN
+    case StunAttribute::XorRelayedAddress:
+    case StunAttribute::RequestedTransport:
     case StunAttribute::Software:
+    case StunAttribute::AlternateServer:
     case StunAttribute::Fingerprint:
         break;
     }
@@ -107,17 +111,17 @@ std::optional<StunEndpoint> readEndpoint(QByteArrayView value, QByteArrayView ma
 
 } // namespace
 
-qsizetype stunMessageSize(QByteArrayView head)
+qsizetype stunMessageSize(QByteArrayView head, qsizetype largest)
 {
     // RFC 8489 §5: the first two bits are zero, and so are the last two of the length.
     const bool isStun = head.size() >= 4 && (head[0] & 0xc0) == 0 && (head[3] & 0x03) == 0;
     const qsizetype size = isStun ? stunHeaderBytes + read16(head, 2) : 0;
-    return size <= stunLargestMessage ? size : 0;
+    return size <= largest ? size : 0;
 }
 
-std::optional<StunMessage> StunMessage::parse(QByteArrayView bytes)
+std::optional<StunMessage> StunMessage::parse(QByteArrayView bytes, qsizetype largest)
 {
-    if (bytes.size() < stunHeaderBytes || stunMessageSize(bytes) != bytes.size()) {
+    if (bytes.size() < stunHeaderBytes || stunMessageSize(bytes, largest) != bytes.size()) {
         return std::nullopt;
     }
     StunMessage message(bytes);
@@ -220,6 +224,24 @@ std::optional<StunEndpoint> StunMessage::mappedAddress() const
         return readEndpoint(*value, {});
     }
     return std::nullopt;
+}
+
+std::optional<StunEndpoint> StunMessage::relayedAddress() const
+{
+    const auto value = attribute(StunAttribute::XorRelayedAddress);
+    return value ? readEndpoint(*value, transaction()) : std::nullopt;
+}
+
+std::optional<StunEndpoint> StunMessage::alternateServer() const
+{
+    const auto value = attribute(StunAttribute::AlternateServer);
+    return value ? readEndpoint(*value, {}) : std::nullopt;
+}
+
+QString StunMessage::reason() const
+{
+    const auto value = attribute(StunAttribute::ErrorCode);
+    return value && value->size() > 4 ? QString::fromUtf8(value->sliced(4)) : QString();
 }
 
 std::optional<int> StunMessage::errorCode() const

@@ -24,13 +24,17 @@ enum class StunAttribute : quint16 {
     MessageIntegrity = 0x0008,
     ErrorCode = 0x0009,
     UnknownAttributes = 0x000a,
+    Lifetime = 0x000d, ///< RFC 8656, as the next two
     Realm = 0x0014,
     Nonce = 0x0015,
+    XorRelayedAddress = 0x0016,
+    RequestedTransport = 0x0019,
     MessageIntegritySha256 = 0x001c,
     PasswordAlgorithm = 0x001d,
     Userhash = 0x001e,
     XorMappedAddress = 0x0020,
     Software = 0x8022,
+    AlternateServer = 0x8023,
     Fingerprint = 0x8028,
 };
 
@@ -39,14 +43,18 @@ inline constexpr qsizetype stunHeaderBytes = 20;
 inline constexpr qsizetype stunTransactionBytes = 16;
 inline constexpr quint32 stunMagicCookie = 0x2112a442;
 inline constexpr quint16 stunBindingMethod = 0x001;
-/// Larger messages are not read. RFC 8489 §6.1: what is certain to pass over IPv4 unfragmented.
+inline constexpr quint16 turnAllocateMethod = 0x003; ///< RFC 8656 §18, as the next
+inline constexpr quint16 turnRefreshMethod = 0x004;
+/// Larger requests are not read. RFC 8489 §6.1: what is certain to pass over IPv4 unfragmented.
 inline constexpr qsizetype stunLargestMessage = 548;
+/// Larger answers of other servers are not read. A realm, a nonce and a reason of the longest kind fit.
+inline constexpr qsizetype stunLargestAnswer = 4096;
 
 /// The size of the message that begins with `head`, for framing on a stream (RFC 8489 §6.2.2); 0 when no
-/// message of at most stunLargestMessage bytes begins so. Needs four bytes.
-[[nodiscard]] qsizetype stunMessageSize(QByteArrayView head);
+/// message of at most `largest` bytes begins so. Needs four bytes.
+[[nodiscard]] qsizetype stunMessageSize(QByteArrayView head, qsizetype largest = stunLargestMessage);
 
-/// A STUN message of RFC 8489, or a request of RFC 3489: a checked view of bytes that somebody else keeps.
+/// A STUN or TURN message, or a request of RFC 3489: a checked view of bytes that somebody else keeps.
 class StunMessage {
 public:
     /// Comprehension-required attributes that are not understood. What exceeds the array is left unnamed.
@@ -57,7 +65,8 @@ public:
 
     /// Refuses whatever is not one whole message: a wrong length, an attribute that sticks out, a FINGERPRINT
     /// that is wrong or not the last attribute, a MESSAGE-INTEGRITY of the wrong size.
-    [[nodiscard]] static std::optional<StunMessage> parse(QByteArrayView bytes);
+    [[nodiscard]] static std::optional<StunMessage> parse(
+        QByteArrayView bytes, qsizetype largest = stunLargestMessage);
 
     [[nodiscard]] StunClass messageClass() const;
     [[nodiscard]] quint16 method() const;
@@ -71,7 +80,10 @@ public:
     [[nodiscard]] std::optional<QByteArrayView> attribute(StunAttribute type) const;
     /// XOR-MAPPED-ADDRESS, or MAPPED-ADDRESS where an old server sent only that.
     [[nodiscard]] std::optional<StunEndpoint> mappedAddress() const;
+    [[nodiscard]] std::optional<StunEndpoint> relayedAddress() const; ///< of an allocation
+    [[nodiscard]] std::optional<StunEndpoint> alternateServer() const; ///< with error 300
     [[nodiscard]] std::optional<int> errorCode() const; ///< 300–699
+    [[nodiscard]] QString reason() const; ///< the phrase beside the error code, as the server wrote it
     /// Whether MESSAGE-INTEGRITY is there and was made with this key: the password (short-term), or
     /// stunLongTermKey().
     [[nodiscard]] bool isSignedWith(const QByteArray& key) const;
