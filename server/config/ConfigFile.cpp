@@ -19,20 +19,6 @@ namespace {
 
 constexpr qint64 largestFile = qint64{1024} * 1024; // bytes
 
-/// The bytes of the file, or why they cannot be had.
-Expected<QByteArray, QString> readBounded(const QString& path)
-{
-    if (QFileInfo(path).isDir())
-        return u"expected a file, found a folder"_s;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"expected a readable file: %1"_s.arg(file.errorString());
-    QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return u"expected at most 1 MiB"_s;
-    return bytes;
-}
-
 /// Qt's words for a syntax error say what is wrong; these say what belongs there.
 QString expectedInstead(const QJsonParseError& error)
 {
@@ -72,12 +58,16 @@ public:
 
     void read()
     {
-        const auto bytes = readBounded(m_path);
+        const auto bytes = readConfigFile(m_path);
         if (!bytes) {
             m_result.errors += ConfigRemark{Source::File, m_path, 0, 0, {}, bytes.error()};
             return;
         }
-        QByteArray text = *bytes;
+        readText(*bytes);
+    }
+
+    void readText(QByteArray text)
+    {
         if (text.startsWith("\xEF\xBB\xBF"))
             text.remove(0, 3);
         text = withoutComments(text);
@@ -140,7 +130,7 @@ private:
     void warnUnknownInServers(const QString& key, const QJsonArray& servers)
     {
         static const QStringList known{
-            u"url"_s, u"urls"_s, u"username"_s, u"credential"_s, u"secret"_s, u"expiry"_s};
+            u"url"_s, u"urls"_s, u"username"_s, u"credential"_s, u"secret"_s, u"expiry"_s, u"enabled"_s};
         for (qsizetype i = 0; i < servers.size(); ++i) {
             const QStringList names = servers.at(i).toObject().keys();
             for (const QString& name : names) {
@@ -228,7 +218,36 @@ QString chooseFile(const ConfigRequest& request)
     return {};
 }
 
+LoadedConfig withDefaultsOnly()
+{
+    LoadedConfig result;
+    for (const Setting& setting : settings())
+        result.sources.insert(setting.key, Source::Default);
+    return result;
+}
+
+void layOver(LoadedConfig& result, const ConfigRequest& request)
+{
+    readEnvironment(result, request.environment);
+    readOptions(result, request.options);
+    if (result.config.stateDir.isEmpty())
+        result.config.stateDir = statePlace(request.environment);
+}
+
 } // namespace
+
+Expected<QByteArray, QString> readConfigFile(const QString& path)
+{
+    if (QFileInfo(path).isDir())
+        return u"expected a file, found a folder"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"expected a readable file: %1"_s.arg(file.errorString());
+    QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return u"expected at most 1 MiB"_s;
+    return bytes;
+}
 
 QString ConfigRemark::toString() const
 {
@@ -242,18 +261,20 @@ QString ConfigRemark::toString() const
 
 LoadedConfig loadConfig(const ConfigRequest& request)
 {
-    LoadedConfig result;
-    for (const Setting& setting : settings())
-        result.sources.insert(setting.key, Source::Default);
-
+    LoadedConfig result = withDefaultsOnly();
     result.file = chooseFile(request);
     if (!result.file.isEmpty())
         FileReader(result, result.file).read();
-    readEnvironment(result, request.environment);
-    readOptions(result, request.options);
+    layOver(result, request);
+    return result;
+}
 
-    if (result.config.stateDir.isEmpty())
-        result.config.stateDir = statePlace(request.environment);
+LoadedConfig loadConfig(const ConfigRequest& request, const QString& file, const QByteArray& content)
+{
+    LoadedConfig result = withDefaultsOnly();
+    result.file = file;
+    FileReader(result, file).readText(content);
+    layOver(result, request);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/config/Places.h"
+#include "server/model/Expected.h"
 #include "server/model/ServerConfig.h"
 
 #include <QHash>
@@ -50,5 +51,10 @@ struct LoadedConfig {
 /// Flag, environment, file, built-in, in this order of precedence. Values are checked one by one here;
 /// whether they fit together is what ServerConfig::validate() says.
 [[nodiscard]] LoadedConfig loadConfig(const ConfigRequest& request);
+/// The same, as if the file to read were `file` and held `content`.
+[[nodiscard]] LoadedConfig loadConfig(
+    const ConfigRequest& request, const QString& file, const QByteArray& content);
+/// The bytes of a configuration file, or why they cannot be had.
+[[nodiscard]] Expected<QByteArray, QString> readConfigFile(const QString& path);
 
 } // namespace rdv

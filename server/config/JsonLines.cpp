@@ -13,21 +13,6 @@ namespace rdv {
 
 namespace {
 
-/// The text of a string literal, quotes included, with its escapes resolved.
-QString unquoted(const QByteArray& literal)
-{
-    return QJsonDocument::fromJson('[' + literal + ']').array().at(0).toString();
-}
-
-/// The end of the string literal that begins at `start`, past its closing quote.
-qsizetype endOfString(const QByteArray& text, qsizetype start)
-{
-    qsizetype at = start + 1;
-    while (at < text.size() && text.at(at) != '"')
-        at += text.at(at) == '\\' ? 2 : 1;
-    return std::min(at + 1, text.size());
-}
-
 void blank(QByteArray& text, qsizetype from, qsizetype to)
 {
     for (qsizetype i = from; i < to; ++i) {
@@ -37,6 +22,19 @@ void blank(QByteArray& text, qsizetype from, qsizetype to)
 }
 
 } // namespace
+
+QString unquotedJson(const QByteArray& literal)
+{
+    return QJsonDocument::fromJson('[' + literal + ']').array().at(0).toString();
+}
+
+qsizetype endOfJsonString(const QByteArray& text, qsizetype start)
+{
+    qsizetype at = start + 1;
+    while (at < text.size() && text.at(at) != '"')
+        at += text.at(at) == '\\' ? 2 : 1;
+    return std::min(at + 1, text.size());
+}
 
 TextPlace placeOf(const QByteArray& text, qsizetype offset)
 {
@@ -51,7 +49,7 @@ QByteArray withoutComments(QByteArray json)
     while (at < json.size()) {
         const QByteArrayView rest = QByteArrayView(json).sliced(at);
         if (rest.startsWith('"')) {
-            at = endOfString(json, at);
+            at = endOfJsonString(json, at);
         } else if (rest.startsWith("//")) {
             const qsizetype end = json.indexOf('\n', at);
             const qsizetype stop = end < 0 ? json.size() : end;
@@ -119,7 +117,7 @@ void JsonLines::readObject(const QString& path)
     ++m_at;
     skipBlanks();
     while (m_at < m_text.size() && m_text.at(m_at) == '"') {
-        const QString key = unquoted(readString());
+        const QString key = unquotedJson(readString());
         const QString inner = path.isEmpty() ? key : path + u'.' + key;
         remember(inner);
         skipBlanks();
@@ -150,7 +148,7 @@ void JsonLines::readArray(const QString& path)
 QByteArray JsonLines::readString()
 {
     const qsizetype start = m_at;
-    m_at = endOfString(m_text, start);
+    m_at = endOfJsonString(m_text, start);
     return m_text.sliced(start, m_at - start);
 }
 

@@ -17,6 +17,11 @@ struct TextPlace {
 
 [[nodiscard]] TextPlace placeOf(const QByteArray& text, qsizetype offset);
 
+/// The end of the string literal that begins at `start`, past its closing quote.
+[[nodiscard]] qsizetype endOfJsonString(const QByteArray& text, qsizetype start);
+/// The text of a string literal, quotes included, with its escapes resolved.
+[[nodiscard]] QString unquotedJson(const QByteArray& literal);
+
 /// The text with `//` and `/* */` comments outside strings replaced by blanks, every offset and line kept.
 /// The original server's reader allowed such comments in its configuration.
 [[nodiscard]] QByteArray withoutComments(QByteArray json);
