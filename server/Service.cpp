@@ -3,9 +3,6 @@
 #include "server/Service.h"
 
 #include "server/model/Clock.h"
-#include "server/wire/EventCodec.h"
-
-#include <QPointer>
 
 namespace rdv {
 
@@ -17,18 +14,21 @@ namespace {
 constexpr quint16 kNode = 1; // one process is one node; peer ids carry its number
 constexpr auto kTickInterval = 200ms;
 constexpr auto kStopTime = 1500ms;
-
-AdminOperations::Done done()
-{
-    return std::monostate{};
-}
+constexpr auto kSecond = 1000ms;
 
 } // namespace
 
 Service::Service()
-    : m_tick(this)
+    : m_watch(m_counters)
+    , m_tick(this)
     , m_stopDeadline(this)
+    , m_second(this)
+    , m_flush(this)
 {
+    m_second.setInterval(kSecond);
+    connect(&m_second, &QTimer::timeout, this, &Service::everySecond);
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &Service::flush);
     m_tick.setInterval(kTickInterval);
     connect(&m_tick, &QTimer::timeout, this, [this] { carryOut(m_rendezvous->tick(stampNow())); });
     m_stopDeadline.setSingleShot(true);
@@ -47,14 +47,20 @@ void Service::start(const ServerConfig& config)
     if (problems.isEmpty())
         problems = openDoors();
     if (!problems.isEmpty()) {
+        noteFailure();
         closeDoors();
+        publishStatus();
         Q_EMIT startFailed(problems);
         return;
     }
+    m_failed.clear();
+    m_watch.attach(*m_rendezvous);
+    m_second.start();
     m_running = true;
     m_startedAt = stampNow().wall.count();
     m_tick.start();
     report(Event(EventKind::ServerStarted, Level::Info).with("version", QStringLiteral(RDV_VERSION)));
+    publishStatus();
     Q_EMIT started(status());
 }
 
@@ -77,7 +83,8 @@ QList<Problem> Service::openDoors()
     m_doorman = std::make_unique<Doorman>(m_config, kNode, m_counters);
     connect(m_doorman.get(), &Doorman::peerArrived, this, &Service::welcome);
     connect(m_doorman.get(), &Doorman::reported, this, &Service::report);
-    if (note(m_doorman->listen()))
+    m_signalingProblem = m_doorman->listen();
+    if (note(m_signalingProblem))
         reportOpen(u"signaling"_s, signalingStatus().address);
     m_rendezvous->setCapacity(m_doorman->capacity());
 
@@ -93,14 +100,6 @@ void Service::reportOpen(const QString& part, const QString& address)
     report(Event(EventKind::ListenerStarted, Level::Info).with("part", part).with("address", address));
 }
 
-PartStatus Service::signalingStatus() const
-{
-    const quint16 port = m_doorman->port();
-    const QString address = m_config.bindAddress.isEmpty() ? u"0.0.0.0"_s : m_config.bindAddress;
-    return {port != 0 ? PartState::Listening : PartState::Stopped, u"%1:%2"_s.arg(address).arg(port),
-        port, std::nullopt};
-}
-
 void Service::closeDoors()
 {
     m_tick.stop();
@@ -109,12 +108,21 @@ void Service::closeDoors()
     for (PeerLink* link : std::as_const(m_links))
         link->disconnect(this);
     m_links.clear();
+    m_watch.detach(stampNow());
     m_admin.reset();
     m_doorman.reset();
     m_stun.reset();
     m_rendezvous.reset();
     m_running = false;
     m_stopping = false;
+}
+
+/// Keeps what each part says about its failure beyond the part.
+void Service::noteFailure()
+{
+    m_failed.clear();
+    if (m_doorman)
+        m_failed = {signalingStatus(), m_admin->status(), m_stun->status()};
 }
 
 std::optional<quint16> Service::responderPort() const
@@ -145,6 +153,8 @@ void Service::reconfigure(const ServerConfig& config)
         m_rendezvous->reconfigure(wanted, responderPort());
         m_rendezvous->setCapacity(m_doorman->capacity());
         m_config = wanted;
+        m_watch.touchEveryRoom();
+        publishStatus();
         report(Event(EventKind::ConfigurationReloaded, Level::Info));
     }
     Q_EMIT reconfigured(problems);
@@ -164,7 +174,7 @@ void Service::stop()
     m_stun->stop();
     m_doorman->stopListening();
     m_doorman->dismissStrangers();
-    carryOut(m_rendezvous->farewell());
+    carryOut(m_rendezvous->farewell(stampNow()));
     if (m_links.isEmpty())
         finishStopping();
     else
@@ -177,173 +187,8 @@ void Service::finishStopping()
         return;
     report(Event(EventKind::ServerStopped, Level::Info));
     closeDoors();
+    publishStatus();
     Q_EMIT stopped();
-}
-
-// ---- peers
-// -------------------------------------------------------------------------------------------------
-
-void Service::welcome(PeerLink* link)
-{
-    m_links.insert(link->id(), link);
-    connect(link, &PeerLink::messageReceived, this, [this](PeerLink* from, const Inbound& message) {
-        carryOut(m_rendezvous->on(from->id(), message, stampNow()));
-    });
-    connect(link, &PeerLink::closed, this, [this](PeerLink* gone) {
-        m_links.remove(gone->id());
-        carryOut(m_rendezvous->gone(gone->id(), stampNow()));
-        // Later: this link is still speaking, and finishing takes it away with the doorman.
-        if (m_stopping && m_links.isEmpty())
-            QMetaObject::invokeMethod(this, &Service::finishStopping, Qt::QueuedConnection);
-    });
-    const PeerOrigin& origin = link->origin();
-    carryOut(m_rendezvous->arrive({link->id(), origin.address, origin.userAgent, origin.host}, stampNow()));
-}
-
-void Service::carryOut(const Effects& effects)
-{
-    for (const Counter counter : effects.counts)
-        m_counters.add(counter);
-    for (const auto& action : effects.actions)
-        std::visit([this](const auto& what) { carryOut(what); }, action);
-    for (const Event& fact : effects.facts)
-        Q_EMIT eventReported(fact);
-}
-
-void Service::carryOut(const Deliver& deliver)
-{
-    if (deliver.after <= 0ms) {
-        write(deliver.to, deliver.role, deliver.message);
-        return;
-    }
-    QTimer::singleShot(
-        deliver.after, this, [this, deliver] { write(deliver.to, deliver.role, deliver.message); });
-}
-
-void Service::write(const PeerId& peer, Role role, const Outbound& message)
-{
-    PeerLink* link = m_links.value(peer);
-    if (!link)
-        return;
-    const auto packet = encode(message, role);
-    if (!packet) {
-        m_counters.add(Counter::MessagesUnsafe);
-        report(Event(EventKind::MessageDropped, Level::Warning)
-                   .with("peer", peer.toString())
-                   .with("reason", QString::fromLatin1(codecErrorName(packet.error()))));
-        return;
-    }
-    m_counters.add(Counter::MessagesSent);
-    link->sendPacket(*packet);
-}
-
-void Service::carryOut(const Close& close)
-{
-    PeerLink* link = m_links.value(close.peer);
-    if (!link)
-        return;
-    if (close.after <= 0ms) {
-        link->closeAfterSending();
-        return;
-    }
-    QTimer::singleShot(close.after, link, [link] { link->closeAfterSending(); });
-}
-
-void Service::report(Event event)
-{
-    if (event.wall == 0)
-        event.wall = stampNow().wall.count();
-    Q_EMIT eventReported(event);
-}
-
-// ---- the operator
-// ------------------------------------------------------------------------------------------
-
-ServerStatus Service::status() const
-{
-    ServerStatus status;
-    status.signaling = signalingStatus();
-    status.admin = m_admin->status();
-    status.stun = m_stun->status();
-    status.secure = m_config.secure;
-    status.tokensEnabled = m_config.tokensEnabled;
-    status.roomListInForce = m_rendezvous->isListInForce();
-    status.startedAt = m_startedAt;
-    status.devices = m_rendezvous->deviceCount();
-    status.viewers = m_rendezvous->viewerCount();
-    status.sessions = m_rendezvous->sessionCount();
-    status.connections = m_doorman->connectionCount();
-    return status;
-}
-
-AdminOperations::Done Service::addToken(const QString& id)
-{
-    if (!m_config.tokensEnabled)
-        return OperationError::Disabled;
-    TokenRequest request;
-    request.text = id;
-    return issue(request);
-}
-
-AdminOperations::Done Service::addDeviceToken(const QString& id, const QString& room)
-{
-    TokenRequest request;
-    request.text = id;
-    request.kind = TokenKind::Device;
-    request.rooms = {room};
-    return issue(request);
-}
-
-AdminOperations::Done Service::issue(const TokenRequest& request)
-{
-    if (request.text.isEmpty())
-        return OperationError::Malformed;
-    const auto issued = m_rendezvous->issueToken(request, stampNow());
-    if (!issued)
-        return issued.error() == TokenError::Exists ? OperationError::Exists : OperationError::Malformed;
-    report(Event(EventKind::TokenIssued, Level::Info).with("token", issued->info.fingerprint));
-    return done();
-}
-
-AdminOperations::Done Service::removeToken(const QString& id)
-{
-    bool found = false;
-    for (const TokenKind kind : {TokenKind::Viewer, TokenKind::Device}) {
-        if (const auto effects = m_rendezvous->revokeToken(id, kind, stampNow())) {
-            carryOut(*effects);
-            found = true;
-        }
-    }
-    return found ? done() : OperationError::NotFound;
-}
-
-QList<TokenInfo> Service::tokens() const
-{
-    return m_rendezvous->tokens(stampNow());
-}
-
-AdminOperations::Done Service::allowRoom(const QString& name)
-{
-    if (checkName(name, m_config.rooms.namePolicy) != NameVerdict::Fine)
-        return OperationError::Malformed;
-    m_rendezvous->allowRoom(name);
-    report(Event(EventKind::RoomAllowed, Level::Info).with("room", name));
-    return done();
-}
-
-AdminOperations::Done Service::disallowRoom(const QString& name)
-{
-    const auto effects = m_rendezvous->disallowRoom(name);
-    if (!effects)
-        return OperationError::NotFound;
-    carryOut(*effects);
-    report(Event(EventKind::RoomBlocked, Level::Info).with("room", name));
-    return done();
-}
-
-QList<RoomInfo> Service::rooms() const
-{
-    return m_rendezvous->rooms();
 }
 
 } // namespace rdv

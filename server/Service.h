@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/ServiceWatch.h"
 #include "server/admin/AdminOperations.h"
 #include "server/admin/AdminServer.h"
 #include "server/core/Rendezvous.h"
@@ -71,6 +72,16 @@ private:
     [[nodiscard]] QList<RoomInfo> rooms() const override;
 
     [[nodiscard]] Done issue(const TokenRequest& request);
+    [[nodiscard]] Expected<IssuedToken, OperationError> issueToken(const TokenRequest& request);
+    void changeRooms(bool wasInForce, const Effects& effects);
+    [[nodiscard]] bool canCommand(quint64 ticket); ///< answers when it cannot
+    void answer(quint64 ticket, const std::optional<Effects>& effects); ///< none: not found
+    void answer(quint64 ticket, const Done& done);
+    void publishStatus();
+    void everySecond();
+    void scheduleFlush();
+    void flush();
+    void noteFailure();
     [[nodiscard]] QList<Problem> openDoors();
     void closeDoors();
     void reportOpen(const QString& part, const QString& address);
@@ -82,10 +93,14 @@ private:
     void carryOut(const Close& close);
     void write(const PeerId& peer, Role role, const Outbound& message);
     void report(Event event);
+    void publish(const Event& event);
     void finishStopping();
 
     ServerConfig m_config;
     Counters m_counters;
+    ServiceWatch m_watch;
+    std::optional<Problem> m_signalingProblem;
+    QList<PartStatus> m_failed; ///< signaling, admin, STUN as they were when a start failed
     std::unique_ptr<Rendezvous> m_rendezvous;
     std::unique_ptr<Doorman> m_doorman;
     std::unique_ptr<StunListener> m_stun;
@@ -93,6 +108,8 @@ private:
     QHash<PeerId, PeerLink*> m_links;
     QTimer m_tick;
     QTimer m_stopDeadline;
+    QTimer m_second;
+    QTimer m_flush;
     qint64 m_startedAt = 0;
     bool m_running = false;
     bool m_stopping = false;

@@ -5,6 +5,7 @@
 #include "server/core/Messages.h"
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
+#include "server/model/SessionInfo.h"
 
 #include <chrono>
 #include <variant>
@@ -26,11 +27,27 @@ struct Close {
     std::chrono::milliseconds after{0}; ///< a device is given time to close by itself
 };
 
+/// One line of a session's ladder.
+struct SessionStep {
+    SessionId session;
+    LadderStep step;
+};
+
+/// What a decision changed, for those who watch: names only, because most of it is never looked at.
+struct Touched {
+    std::vector<QString> rooms;
+    std::vector<SessionId> sessions;
+    std::vector<TokenId> tokens;
+};
+
 /// What a decision asks the shell to do, in order.
 struct Effects {
     std::vector<std::variant<Deliver, Close>> actions;
     std::vector<Event> facts;
     std::vector<Counter> counts;
+    Touched touched;
+    std::vector<SessionStep> steps;
+    std::vector<SessionInfo> ended; ///< the rules have forgotten them
 };
 
 } // namespace rdv

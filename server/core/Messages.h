@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/core/CandidateLine.h"
 #include "server/model/Ids.h"
 #include "server/model/Infos.h"
 
@@ -64,6 +65,14 @@ struct Relay {
     std::variant<Offer, Answer, Candidate, Command, Notice> body;
 };
 
+/// `iceState`, from a viewer's page only: how its connection to the device fares. It is never relayed.
+struct IceReport {
+    enum class State { Checking, Connected, Failed, Disconnected };
+    State state{};
+    std::optional<CandidateType> local; ///< of the chosen pair, when there is one
+    std::optional<CandidateType> remote;
+};
+
 struct Heartbeat { };
 struct Leave { }; ///< the event `leave`: out of the session, still connected
 struct Goodbye { }; ///< `0::`: the peer is about to close
@@ -72,7 +81,7 @@ struct Ignored {
     QByteArray what; ///< event name or packet type, for the log
 };
 
-using Inbound = std::variant<Join, Relay, Heartbeat, Leave, Goodbye, Ignored>;
+using Inbound = std::variant<Join, Relay, IceReport, Heartbeat, Leave, Goodbye, Ignored>;
 
 // ---- What peers are told ---------------------------------------------------------------------------------
 

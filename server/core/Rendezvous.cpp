@@ -61,8 +61,8 @@ Effects Rendezvous::arrive(const Arrival& arrival, Now now)
         TurnServers{m_config.tokensEnabled ? QList<IceServer>() : m_iceServers.turn(Role::Unknown, now)});
     send(d, arrival.id, ServerIdentity{m_serverId});
 
-    schedule({Due::What::Heartbeat, arrival.id, {}, now}, now.steady + kHeartbeatInterval);
-    schedule({Due::What::JoinDeadline, arrival.id, {}, now}, now.steady + m_config.limits.joinSeconds);
+    schedule({Due::What::Heartbeat, arrival.id, {}, now, {}}, now.steady + kHeartbeatInterval);
+    schedule({Due::What::JoinDeadline, arrival.id, {}, now, {}}, now.steady + m_config.limits.joinSeconds);
     return std::move(d.effects);
 }
 
@@ -80,12 +80,13 @@ Effects Rendezvous::on(const PeerId& peer, const Inbound& message, Now now)
     std::visit(Overloaded{
                    [&](const Join& wanted) { join(d, peer, wanted); },
                    [&](const Relay& words) { relay(d, peer, words); },
+                   [&](const IceReport& report) { takeIceReport(d, peer, report); },
                    [&](const Leave&) { withdraw(d, peer, u"left"_s); },
                    [&](const Goodbye&) {
                        withdraw(d, peer, u"left"_s);
                        dismiss(d, peer);
                    },
-                   [](const Heartbeat&) {},
+                   [&](const Heartbeat&) { takeHeartbeat(d, peer); },
                    [](const Ignored&) {},
                },
         message);
@@ -97,7 +98,7 @@ Effects Rendezvous::gone(const PeerId& peer, Now now)
     Decision d{{}, now};
     if (m_peers.contains(peer)) {
         withdraw(d, peer, u"connection closed"_s);
-        m_peers.remove(peer);
+        forgetPeer(d, peer);
     }
     return std::move(d.effects);
 }
@@ -114,6 +115,7 @@ Effects Rendezvous::tick(Now now)
         m_nextSweep = now.steady + kSweepInterval;
         for (const TokenVault::Expiry& expiry : m_vault.sweep(now)) {
             d.report(EventKind::TokenExpired).with("token", expiry.fingerprint);
+            d.touch(expiry.key);
             if (!m_config.tokens.disconnectOnExpiry)
                 continue;
             for (const PeerId& holder : expiry.holders) {
@@ -121,21 +123,26 @@ Effects Rendezvous::tick(Now now)
                 dismiss(d, holder);
             }
         }
+        for (const TokenId& key : m_vault.takeForgotten())
+            d.touch(key);
     }
     return std::move(d.effects);
 }
 
-Effects Rendezvous::farewell()
+Effects Rendezvous::farewell(Now now)
 {
-    Decision d;
+    Decision d{{}, now};
+    const QList<SessionId> visits = m_sessions.keys();
+    for (const SessionId& visit : visits)
+        endVisit(d, visit, u"server stopped"_s);
     const QList<PeerId> everybody = m_peers.keys();
     for (const PeerId& peer : everybody) {
         send(d, peer, Disconnected{});
         dismiss(d, peer);
     }
     m_rooms.clear();
-    m_sessions.clear();
     m_due.clear();
+    m_deviceCount = 0;
     return std::move(d.effects);
 }
 
@@ -148,8 +155,39 @@ void Rendezvous::send(Decision& d, const PeerId& peer, Outbound message, std::ch
 
 void Rendezvous::dismiss(Decision& d, const PeerId& peer, std::chrono::milliseconds after)
 {
-    if (m_peers.remove(peer))
-        d.effects.actions.emplace_back(Close{peer, after});
+    if (!m_peers.contains(peer))
+        return;
+    forgetPeer(d, peer);
+    d.effects.actions.emplace_back(Close{peer, after});
+}
+
+void Rendezvous::setLink(Peer& peer, LinkState state)
+{
+    if (peer.role == Role::Viewer)
+        m_viewerCount
+            += (state != LinkState::Connected ? 1 : 0) - (peer.state != LinkState::Connected ? 1 : 0);
+    peer.state = state;
+}
+
+void Rendezvous::forgetPeer(Decision& d, const PeerId& peer)
+{
+    const auto it = m_peers.find(peer);
+    if (it == m_peers.end())
+        return;
+    if (it->grant)
+        d.touch(it->grant->key); // its holder is gone
+    setLink(*it, LinkState::Connected);
+    m_peers.erase(it);
+}
+
+void Rendezvous::touchRoom(Decision& d, const QString& name)
+{
+    d.effects.touched.rooms.push_back(name);
+    const auto room = m_rooms.find(name);
+    if (room == m_rooms.end() || room->isCounted == room->hasDevice())
+        return;
+    room->isCounted = room->hasDevice();
+    m_deviceCount += room->isCounted ? 1 : -1;
 }
 
 void Rendezvous::schedule(Due due, std::chrono::milliseconds at)
@@ -178,6 +216,8 @@ void Rendezvous::handleDue(Decision& d, const Due& due)
             && it->state == LinkState::Queued && it->join.room == due.room
             && d.now.steady - due.setAt.steady >= m_config.rooms.queueSeconds) {
             const QByteArray ackId = it->join.ackId;
+            note(d, it->session, LadderStep::Party::Server, LadderStep::Party::Viewer,
+                LadderStep::What::JoinRefused, u"no device"_s);
             withdraw(d, due.peer, u"no device came"_s);
             refuse(d, due.peer,
                 {ackId, JoinError::NoDevice, {}, u"The camera is not connected at the moment."_s},
@@ -189,13 +229,16 @@ void Rendezvous::handleDue(Decision& d, const Due& due)
             room != m_rooms.end() && room->isProbing() && *room->probeUntil <= d.now.steady)
             endProbe(d, *room, false);
         return;
+    case Due::What::Settled:
+        settle(d, due.session);
+        return;
     }
 }
 
 void Rendezvous::beat(Decision& d, const PeerId& peer)
 {
-    const auto it = m_peers.constFind(peer);
-    if (it == m_peers.constEnd())
+    const auto it = m_peers.find(peer);
+    if (it == m_peers.end())
         return;
     if (d.now.steady - it->lastHeard.steady >= kSilenceLimit) {
         d.count(Counter::HeartbeatsLost);
@@ -203,8 +246,21 @@ void Rendezvous::beat(Decision& d, const PeerId& peer)
         dismiss(d, peer);
         return;
     }
+    it->beatSentAt = d.now.steady;
     send(d, peer, Heartbeat{});
-    schedule({Due::What::Heartbeat, peer, {}, d.now}, d.now.steady + kHeartbeatInterval);
+    schedule({Due::What::Heartbeat, peer, {}, d.now, {}}, d.now.steady + kHeartbeatInterval);
+}
+
+void Rendezvous::takeHeartbeat(Decision& d, const PeerId& peer)
+{
+    const auto it = m_peers.find(peer);
+    if (it == m_peers.end())
+        return;
+    it->lastHeartbeat = d.now.wall.count();
+    if (const auto sentAt = std::exchange(it->beatSentAt, std::nullopt))
+        it->roundTripMs = static_cast<int>((d.now.steady - *sentAt).count());
+    if (it->role == Role::Device && it->state == LinkState::Waiting)
+        touchRoom(d, it->room);
 }
 
 void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason)
@@ -217,7 +273,7 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
     const QString roomName = it->room;
     const SessionId session = it->session;
     const QString address = it->origin.address;
-    it->state = LinkState::Connected;
+    setLink(*it, LinkState::Connected);
     it->room.clear();
     it->session = {};
 
@@ -228,6 +284,7 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
             room->held.removeAll(peer);
             if (room->waiting == peer) {
                 room->waiting = {};
+                touchRoom(d, roomName);
                 d.report(EventKind::DeviceLeft)
                     .with("room", roomName)
                     .with("peer", peer.toString())
@@ -241,6 +298,11 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
         viewerLeaves(d, session, reason);
     } else if (const auto room = m_rooms.find(roomName); room != m_rooms.end()) {
         room->dequeue(peer);
+        touchRoom(d, roomName);
+        note(
+            d, session, LadderStep::Party::Viewer, LadderStep::Party::Server, LadderStep::What::Left, reason);
+        endVisit(d, session, reason,
+            reason == u"no device came"_s ? SessionOutcome::NoDevice : SessionOutcome::Abandoned);
         d.report(EventKind::ViewerLeft)
             .with("room", roomName)
             .with("peer", peer.toString())

@@ -8,6 +8,7 @@
 #include "server/core/RateLimit.h"
 #include "server/core/Room.h"
 #include "server/core/TokenVault.h"
+#include "server/model/DeviceInfo.h"
 #include "server/model/Expected.h"
 #include "server/model/Ids.h"
 #include "server/model/Infos.h"
@@ -28,6 +29,8 @@ struct Arrival {
     QString address;
     QString userAgent;
     QString host; ///< by which it reached us; empty when unknown
+    CarrierKind carrier = CarrierKind::WebSocket;
+    bool secure = false;
 };
 
 /// Every rule of the meeting place: who may join which room, who is paired with whom, who hears what, and
@@ -49,23 +52,47 @@ public:
     /// What is due: heartbeats, deadlines, expired tokens. To be called a few times a second.
     [[nodiscard]] Effects tick(Now now);
     /// Tells everybody that the server stops (`0::`) and ends every connection.
-    [[nodiscard]] Effects farewell();
+    [[nodiscard]] Effects farewell(Now now);
 
     // ---- the operator's side -----------------------------------------------------------------------------
     [[nodiscard]] Expected<IssuedToken, TokenError> issueToken(const TokenRequest& request, Now now);
     [[nodiscard]] Expected<Effects, TokenError> revokeToken(const QString& text, TokenKind kind, Now now);
-    [[nodiscard]] QList<TokenInfo> tokens(Now now) const { return m_vault.list(now); }
+    [[nodiscard]] Expected<Effects, TokenError> revokeToken(const TokenId& key, RevokeMode mode, Now now);
 
-    /// Puts a room on the allow-list; on an empty list this turns the list on.
-    void allowRoom(const QString& name);
+    /// Puts a room on the allow-list; on an empty list this turns the list on. A room that was blocked while
+    /// no list was in force is just unblocked.
+    [[nodiscard]] Effects allowRoom(const QString& name, Now now);
     /// Takes it off again: its waiting device and queued viewers are refused, running sessions go on. Empty
     /// when the room was not on the list. A list that was in force stays so when its last room goes.
-    [[nodiscard]] std::optional<Effects> disallowRoom(const QString& name);
+    [[nodiscard]] std::optional<Effects> disallowRoom(const QString& name, Now now);
+    /// Keeps a room from being joined, list or no list; who waits in it is refused, sessions go on.
+    [[nodiscard]] Effects blockRoom(const QString& name, Now now);
     [[nodiscard]] bool isListInForce() const; ///< only rooms on the allow-list may be joined
+    [[nodiscard]] bool isAllowed(const QString& room) const;
+
+    void pauseViewers(bool paused) { m_viewersPaused = paused; } ///< new ones are refused
+    [[nodiscard]] bool areViewersPaused() const { return m_viewersPaused; }
+    /// Empty when it is no viewer that waits or watches.
+    [[nodiscard]] std::optional<Effects> disconnectViewer(const PeerId& viewer, Now now);
+    /// Ends every link of the device in a room; empty when there is none.
+    [[nodiscard]] std::optional<Effects> disconnectDevice(const QString& room, Now now);
+
     [[nodiscard]] QList<RoomInfo> rooms() const;
-    [[nodiscard]] int deviceCount() const; ///< rooms with a device present
-    [[nodiscard]] int viewerCount() const; ///< paired or queued
-    [[nodiscard]] int sessionCount() const { return static_cast<int>(m_sessions.size()); }
+    [[nodiscard]] QList<TokenInfo> tokens(Now now) const; ///< unused or in their window
+    [[nodiscard]] QList<TokenInfo> allTokens(Now now) const; ///< with those that ended in the last 24 h
+    [[nodiscard]] std::optional<TokenInfo> token(const TokenId& key, Now now) const;
+    [[nodiscard]] std::optional<SessionInfo> session(const SessionId& id) const;
+    [[nodiscard]] QList<SessionInfo> sessions() const; ///< queued and paired
+    /// Empty for a room that nobody is in and that no list names.
+    [[nodiscard]] std::optional<DeviceInfo> device(const QString& room) const;
+    [[nodiscard]] QStringList roomNames() const; ///< every room that device() knows
+    [[nodiscard]] SessionId sessionOf(const PeerId& peer) const { return m_peers.value(peer).session; }
+
+    [[nodiscard]] int deviceCount() const { return m_deviceCount; } ///< rooms with a device present
+    [[nodiscard]] int viewerCount() const { return m_viewerCount; } ///< paired or queued
+    [[nodiscard]] int sessionCount() const { return m_pairedCount; }
+    [[nodiscard]] int settingUpCount() const { return m_settingUpCount; } ///< paired, not yet connected
+    [[nodiscard]] int tokenCount() const { return m_vault.activeCount(); }
 
 private:
     struct Peer {
@@ -80,24 +107,29 @@ private:
         int wrongTokens = 0;
         Now arrivedAt;
         Now lastHeard;
+        std::optional<std::chrono::milliseconds> beatSentAt; ///< steady; set until it is answered
+        qint64 lastHeartbeat = 0;
+        int roundTripMs = -1;
         DeviceIdentity identity; ///< a device's
     };
 
+    /// A viewer's visit: from the queue through the pairing to its end.
     struct Session {
-        SessionId id;
-        QString room;
-        PeerId device; ///< empty once the device's link is lost
-        PeerId viewer;
+        SessionInfo info;
         bool offered = false;
-        Now startedAt;
+        bool reports = false; ///< its page tells how the connection fares
+        Now pairedAt;
+
+        [[nodiscard]] bool isPaired() const { return info.state != SessionState::Queued; }
     };
 
     struct Due {
-        enum class What { Heartbeat, JoinDeadline, QueueDeadline, ProbeDeadline };
+        enum class What { Heartbeat, JoinDeadline, QueueDeadline, ProbeDeadline, Settled };
         What what{};
         PeerId peer;
         QString room;
         Now setAt;
+        SessionId session;
     };
 
     /// Collects the effects of one decision.
@@ -106,6 +138,8 @@ private:
         Now now;
         void count(Counter counter) { effects.counts.push_back(counter); }
         Event& report(EventKind kind, Level level = Level::Info);
+        void touch(const SessionId& session) { effects.touched.sessions.push_back(session); }
+        void touch(const TokenId& token) { effects.touched.tokens.push_back(token); }
     };
 
     // Rendezvous.cpp: arriving, heartbeats, leaving
@@ -113,18 +147,23 @@ private:
     void schedule(Due due, std::chrono::milliseconds at);
     void handleDue(Decision& d, const Due& due);
     void beat(Decision& d, const PeerId& peer);
+    void takeHeartbeat(Decision& d, const PeerId& peer);
     /// Closes a connection and forgets the peer: nothing is delivered to it any more.
     void dismiss(Decision& d, const PeerId& peer, std::chrono::milliseconds after = {});
     /// Takes the peer out of its room, session or queue and tells those who are left.
     void withdraw(Decision& d, const PeerId& peer, const QString& reason);
+    void setLink(Peer& peer, LinkState state);
+    void forgetPeer(Decision& d, const PeerId& peer);
+    /// Something that devices' watchers see has changed in the room.
+    void touchRoom(Decision& d, const QString& name);
 
     // RendezvousJoins.cpp: who may come in
     void join(Decision& d, const PeerId& peer, const Join& join);
     void joinDevice(Decision& d, const PeerId& peer, const Join& join);
     void joinViewer(Decision& d, const PeerId& peer, const Join& join);
     [[nodiscard]] bool isRoomAcceptable(const QString& name) const;
-    [[nodiscard]] bool isAllowed(const QString& room) const;
-
+    /// What keeps viewers from this room although it may be joined.
+    [[nodiscard]] std::optional<std::pair<JoinRefused, QString>> lackOfPlace(const Join& join) const;
     /// What a device could not be told about this viewer; empty when everything is fine.
     [[nodiscard]] std::optional<JoinRefused> inexpressible(const Join& join) const;
     void refuse(Decision& d, const PeerId& peer, JoinRefused refusal, const QString& reason);
@@ -145,9 +184,27 @@ private:
     void endForMissingStream(Decision& d, const SessionId& session);
     void viewerLeaves(Decision& d, const SessionId& session, const QString& reason);
     void deviceLinkLost(Decision& d, const SessionId& session, const QString& reason);
-    void forgetSession(Decision& d, const SessionId& session, const QString& reason);
-    [[nodiscard]] bool isDevicePresent(const Room& room) const;
     void forgetRoomIfAbandoned(const QString& name);
+
+    // RendezvousVisits.cpp: how far a viewer's visit has come
+    void startVisit(Decision& d, const PeerId& viewer);
+    void pairVisit(Decision& d, Session& session, const Peer& viewer, const PeerId& device);
+    void endVisit(Decision& d, const SessionId& session, const QString& reason,
+        std::optional<SessionOutcome> outcome = {});
+    void setVisitState(Decision& d, Session& session, SessionState state);
+    void follow(Decision& d, Session& session, const Relay& words, bool fromDevice);
+    void takeIceReport(Decision& d, const PeerId& peer, const IceReport& report);
+    void settle(Decision& d, const SessionId& session);
+    void note(Decision& d, const SessionId& session, LadderStep::Party from, LadderStep::Party to,
+        LadderStep::What what, const QString& detail = {}, qsizetype bytes = 0) const;
+
+    // RendezvousOperator.cpp
+    void refuseWaiting(Decision& d, const QString& room, const QString& reason);
+
+    // RendezvousLists.cpp
+    [[nodiscard]] TokenInfo withHolder(TokenInfo info) const;
+    [[nodiscard]] bool isListed(const QString& room) const;
+    [[nodiscard]] QSet<QString> listedRooms() const;
 
     [[nodiscard]] TokenPresented presentedBy(const Peer& peer) const;
     [[nodiscard]] PeerInfo infoOf(const Peer& peer) const;
@@ -167,6 +224,12 @@ private:
     QSet<QString> m_allowedAtRunTime;
     QSet<QString> m_blockedAtRunTime;
     bool m_listTurnedOn = false;
+    bool m_viewersPaused = false;
+
+    int m_deviceCount = 0;
+    int m_viewerCount = 0;
+    int m_pairedCount = 0;
+    int m_settingUpCount = 0;
     RateTable m_wrongTokens;
 };
 

@@ -119,6 +119,8 @@ void Rendezvous::joinDevice(Decision& d, const PeerId& peer, const Join& join)
         refuseToken(d, peer, grant.error());
         return;
     }
+    if (grant)
+        d.touch(grant->key);
 
     Room& room = m_rooms[join.room];
     room.name = join.room;
@@ -127,7 +129,7 @@ void Rendezvous::joinDevice(Decision& d, const PeerId& peer, const Join& join)
         return;
     }
     // No waiting link, but sessions: only the device that has them may wait again. This is the respawn.
-    if (isDevicePresent(room) && !room.device.isSameAs(device.identity)) {
+    if (room.hasDevice() && !room.device.isSameAs(device.identity)) {
         refuse(d, peer, {join.ackId, JoinError::Taken, {}, {}}, u"another device has this room"_s);
         forgetRoomIfAbandoned(join.room);
         return;
@@ -140,7 +142,7 @@ void Rendezvous::joinDevice(Decision& d, const PeerId& peer, const Join& join)
 void Rendezvous::startProbe(Decision& d, Room& room, const PeerId& newcomer)
 {
     Peer& device = m_peers[newcomer];
-    device.state = LinkState::Waiting;
+    setLink(device, LinkState::Waiting);
     device.wasAdmitted = true;
     device.room = room.name;
     room.held.append(newcomer);
@@ -148,7 +150,7 @@ void Rendezvous::startProbe(Decision& d, Room& room, const PeerId& newcomer)
         return;
     room.probeUntil = d.now.steady + kProbeTime;
     send(d, room.waiting, Heartbeat{});
-    schedule({Due::What::ProbeDeadline, {}, room.name, d.now}, *room.probeUntil);
+    schedule({Due::What::ProbeDeadline, {}, room.name, d.now, {}}, *room.probeUntil);
 }
 
 void Rendezvous::endProbe(Decision& d, Room& room, bool waitingIsAlive)
@@ -159,7 +161,7 @@ void Rendezvous::endProbe(Decision& d, Room& room, bool waitingIsAlive)
     if (!waitingIsAlive && !held.isEmpty()) {
         const PeerId dead = std::exchange(room.waiting, {});
         if (const auto it = m_peers.find(dead); it != m_peers.end()) {
-            it->state = LinkState::Connected;
+            setLink(*it, LinkState::Connected);
             d.report(EventKind::DeviceReplaced)
                 .with("room", roomName)
                 .with("peer", dead.toString())
@@ -171,7 +173,7 @@ void Rendezvous::endProbe(Decision& d, Room& room, bool waitingIsAlive)
         placeWaiting(d, room, heir);
     }
     for (const PeerId& peer : std::as_const(held)) {
-        m_peers[peer].state = LinkState::Connected;
+        setLink(m_peers[peer], LinkState::Connected);
         refuse(d, peer, {{}, JoinError::Taken, {}, {}}, u"another device has this room"_s);
     }
     serveQueue(d, roomName);
@@ -181,15 +183,17 @@ void Rendezvous::placeWaiting(Decision& d, Room& room, const PeerId& device)
 {
     Peer& peer = m_peers[device];
     const QString roomName = room.name;
-    const bool isNew = !isDevicePresent(room);
+    const bool isNew = !room.hasDevice();
     room.waiting = device;
     room.device = peer.identity;
-    peer.state = LinkState::Waiting;
+    setLink(peer, LinkState::Waiting);
     peer.wasAdmitted = true;
     peer.room = room.name;
     d.count(Counter::JoinsAccepted);
     if (isNew)
         room.since = d.now;
+    room.respawns = isNew ? 0 : room.respawns + 1;
+    touchRoom(d, roomName);
     d.report(EventKind::DeviceJoined, isNew ? Level::Info : Level::Debug)
         .with("room", room.name)
         .with("peer", device.toString())
@@ -248,20 +252,12 @@ void Rendezvous::joinViewer(Decision& d, const PeerId& peer, const Join& join)
             return;
         }
     }
-    const auto forViewers = m_capacity - m_capacity * m_config.limits.deviceReservePercent / 100;
-    if (m_capacity > 0 && m_peers.size() > forViewers) {
-        refuse(d, peer, {join.ackId, JoinError::Full, {}, u"The server is full at the moment."_s},
-            u"places are kept for devices"_s);
+    if (const auto lack = lackOfPlace(join)) {
+        refuse(d, peer, lack->first, lack->second);
         return;
     }
     Room& room = m_rooms[join.room];
     room.name = join.room;
-    if (static_cast<int>(room.queue.size()) >= m_config.rooms.queueSize) {
-        refuse(d, peer,
-            {join.ackId, JoinError::Full, {}, u"Too many viewers wait for this camera already."_s},
-            u"queue full"_s);
-        return;
-    }
     enqueue(d, room, peer);
     serveQueue(d, join.room);
     // Still in the queue: its turn comes later.
@@ -274,18 +270,39 @@ void Rendezvous::joinViewer(Decision& d, const PeerId& peer, const Join& join)
         .with("peer", peer.toString())
         .with("address", it->origin.address)
         .with("position", QString::number(current.positionOf(peer)));
+    note(d, it->session, LadderStep::Party::Server, LadderStep::Party::Viewer, LadderStep::What::Queued,
+        QString::number(current.positionOf(peer)));
     send(d, peer, WaitingForDevice{current.positionOf(peer)});
+}
+
+std::optional<std::pair<JoinRefused, QString>> Rendezvous::lackOfPlace(const Join& join) const
+{
+    const auto full = [&join](const QString& sentence, const QString& reason) {
+        return std::pair(JoinRefused{join.ackId, JoinError::Full, {}, sentence}, reason);
+    };
+    if (m_viewersPaused)
+        return full(u"New viewers are not admitted at the moment."_s, u"viewers are paused"_s);
+    const auto forViewers = m_capacity - m_capacity * m_config.limits.deviceReservePercent / 100;
+    if (m_capacity > 0 && m_peers.size() > forViewers)
+        return full(u"The server is full at the moment."_s, u"places are kept for devices"_s);
+    const auto room = m_rooms.constFind(join.room);
+    const size_t waiting = room == m_rooms.constEnd() ? 0 : room->queue.size();
+    if (static_cast<int>(waiting) >= m_config.rooms.queueSize)
+        return full(u"Too many viewers wait for this camera already."_s, u"queue full"_s);
+    return std::nullopt;
 }
 
 void Rendezvous::enqueue(Decision& d, Room& room, const PeerId& viewer)
 {
     Peer& peer = m_peers[viewer];
-    peer.state = LinkState::Queued;
+    setLink(peer, LinkState::Queued);
     peer.wasAdmitted = true;
     peer.room = room.name;
     room.queue.push_back(viewer);
+    touchRoom(d, room.name);
+    startVisit(d, viewer);
     schedule(
-        {Due::What::QueueDeadline, viewer, room.name, d.now}, d.now.steady + m_config.rooms.queueSeconds);
+        {Due::What::QueueDeadline, viewer, room.name, d.now, {}}, d.now.steady + m_config.rooms.queueSeconds);
 }
 
 void Rendezvous::tellPositions(Decision& d, const Room& room)

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/Rendezvous.h"
 
-#include <algorithm>
-
 namespace rdv {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kByOperator = QStringLiteral("disconnected by the operator");
+const QString kNoLongerAllowed = QStringLiteral("room no longer allowed");
+
+} // namespace
 
 Expected<IssuedToken, TokenError> Rendezvous::issueToken(const TokenRequest& request, Now now)
 {
@@ -15,12 +20,21 @@ Expected<IssuedToken, TokenError> Rendezvous::issueToken(const TokenRequest& req
 
 Expected<Effects, TokenError> Rendezvous::revokeToken(const QString& text, TokenKind kind, Now now)
 {
-    const auto holders = m_vault.revoke(text, kind, now);
+    return revokeToken(m_vault.keyOf(text, kind), RevokeMode::AsConfigured, now);
+}
+
+Expected<Effects, TokenError> Rendezvous::revokeToken(const TokenId& key, RevokeMode mode, Now now)
+{
+    const auto holders = m_vault.revoke(key, now);
     if (!holders)
         return holders.error();
     Decision d{{}, now};
-    d.report(EventKind::TokenRevoked).with("token", m_vault.fingerprint(text, kind));
-    if (m_config.tokens.revokeDisconnects) {
+    d.touch(key);
+    if (const auto info = m_vault.find(key, now))
+        d.report(EventKind::TokenRevoked).with("token", info->fingerprint);
+    const bool disconnects = mode == RevokeMode::Disconnect
+        || (mode == RevokeMode::AsConfigured && m_config.tokens.revokeDisconnects);
+    if (disconnects) {
         for (const PeerId& holder : *holders) {
             withdraw(d, holder, u"token revoked"_s);
             send(d, holder, Disconnected{});
@@ -30,14 +44,21 @@ Expected<Effects, TokenError> Rendezvous::revokeToken(const QString& text, Token
     return std::move(d.effects);
 }
 
-void Rendezvous::allowRoom(const QString& name)
+// ---- rooms
+
+Effects Rendezvous::allowRoom(const QString& name, Now now)
 {
-    m_listTurnedOn = true;
-    m_blockedAtRunTime.remove(name);
-    m_allowedAtRunTime.insert(name);
+    Decision d{{}, now};
+    const bool wasBlocked = m_blockedAtRunTime.remove(name);
+    if (!wasBlocked || isListInForce()) {
+        m_listTurnedOn = true;
+        m_allowedAtRunTime.insert(name);
+    }
+    touchRoom(d, name);
+    return std::move(d.effects);
 }
 
-std::optional<Effects> Rendezvous::disallowRoom(const QString& name)
+std::optional<Effects> Rendezvous::disallowRoom(const QString& name, Now now)
 {
     if (!isListInForce() || !isAllowed(name))
         return std::nullopt;
@@ -46,78 +67,77 @@ std::optional<Effects> Rendezvous::disallowRoom(const QString& name)
     if (m_config.allowedRooms.contains(name))
         m_blockedAtRunTime.insert(name);
 
-    Decision d;
-    if (const auto room = m_rooms.constFind(name); room != m_rooms.constEnd()) {
-        QList<PeerId> refused = room->held;
-        if (!room->waiting.isEmpty())
-            refused.append(room->waiting);
-        refused.append(QList<PeerId>(room->queue.begin(), room->queue.end()));
-        for (const PeerId& peer : std::as_const(refused)) {
-            withdraw(d, peer, u"room no longer allowed"_s);
-            refuse(d, peer, {{}, JoinError::InvalidRoom, {}, {}}, u"room no longer allowed"_s);
-        }
-    }
+    Decision d{{}, now};
+    refuseWaiting(d, name, kNoLongerAllowed);
     return std::move(d.effects);
 }
 
-PeerInfo Rendezvous::infoOf(const Peer& peer) const
+Effects Rendezvous::blockRoom(const QString& name, Now now)
 {
-    return {peer.origin.id, peer.role, peer.state, peer.room, peer.origin.address,
-        safeText(peer.origin.userAgent), peer.arrivedAt.wall.count(), peer.lastHeard.wall.count()};
+    m_listTurnedOn = isListInForce();
+    m_allowedAtRunTime.remove(name);
+    m_blockedAtRunTime.insert(name);
+
+    Decision d{{}, now};
+    refuseWaiting(d, name, kNoLongerAllowed);
+    return std::move(d.effects);
 }
 
-QList<RoomInfo> Rendezvous::rooms() const
+void Rendezvous::refuseWaiting(Decision& d, const QString& name, const QString& reason)
 {
-    QList<RoomInfo> infos;
-    for (const Room& room : m_rooms) {
-        RoomInfo info;
-        info.name = room.name;
-        info.allowed = isAllowed(room.name);
-        info.sessions = static_cast<int>(room.sessions.size());
-        info.queued = static_cast<int>(room.queue.size());
-        if (isDevicePresent(room)) {
-            info.state = room.waiting.isEmpty() ? RoomState::Busy : RoomState::Waiting;
-            info.deviceAddress = room.device.address;
-            info.deviceUserAgent = safeText(room.device.userAgent);
-            info.since = room.since.wall.count();
-        } else {
-            info.state = room.queue.empty() ? RoomState::Empty : RoomState::Queueing;
-        }
-        for (const SessionId& id : room.sessions) {
-            if (const auto viewer = m_peers.constFind(m_sessions.value(id).viewer);
-                viewer != m_peers.constEnd())
-                info.viewers.append(infoOf(*viewer));
-        }
-        for (const PeerId& id : room.queue) {
-            if (const auto viewer = m_peers.constFind(id); viewer != m_peers.constEnd())
-                info.viewers.append(infoOf(*viewer));
-        }
-        infos.append(info);
+    touchRoom(d, name);
+    const auto room = m_rooms.constFind(name);
+    if (room == m_rooms.constEnd())
+        return;
+    QList<PeerId> refused = room->held;
+    if (!room->waiting.isEmpty())
+        refused.append(room->waiting);
+    refused.append(QList<PeerId>(room->queue.begin(), room->queue.end()));
+    for (const PeerId& peer : std::as_const(refused)) {
+        note(d, sessionOf(peer), LadderStep::Party::Server, LadderStep::Party::Viewer,
+            LadderStep::What::JoinRefused, reason);
+        withdraw(d, peer, reason);
+        refuse(d, peer, {{}, JoinError::InvalidRoom, {}, {}}, reason);
     }
-    QSet<QString> named(m_config.allowedRooms.begin(), m_config.allowedRooms.end());
-    named.unite(m_allowedAtRunTime).subtract(m_blockedAtRunTime);
-    for (const QString& name : std::as_const(named)) {
-        if (!m_rooms.contains(name)) {
-            RoomInfo info;
-            info.name = name;
-            infos.append(info);
-        }
+}
+
+// ---- peers
+
+std::optional<Effects> Rendezvous::disconnectViewer(const PeerId& viewer, Now now)
+{
+    const auto it = m_peers.constFind(viewer);
+    if (it == m_peers.constEnd() || it->role != Role::Viewer || it->session.isEmpty())
+        return std::nullopt;
+    Decision d{{}, now};
+    withdraw(d, viewer, kByOperator);
+    send(d, viewer, Disconnected{});
+    dismiss(d, viewer);
+    return std::move(d.effects);
+}
+
+std::optional<Effects> Rendezvous::disconnectDevice(const QString& name, Now now)
+{
+    const auto room = m_rooms.constFind(name);
+    if (room == m_rooms.constEnd())
+        return std::nullopt;
+    // Held links first: losing the waiting link would let one of them take its place.
+    QList<PeerId> links = room->held;
+    if (!room->waiting.isEmpty())
+        links.append(room->waiting);
+    for (const SessionId& id : room->sessions) {
+        if (const auto session = m_sessions.constFind(id);
+            session != m_sessions.constEnd() && !session->info.device.isEmpty())
+            links.append(session->info.device);
     }
-    std::sort(
-        infos.begin(), infos.end(), [](const RoomInfo& a, const RoomInfo& b) { return a.name < b.name; });
-    return infos;
-}
-
-int Rendezvous::deviceCount() const
-{
-    return static_cast<int>(std::count_if(
-        m_rooms.begin(), m_rooms.end(), [this](const Room& room) { return isDevicePresent(room); }));
-}
-
-int Rendezvous::viewerCount() const
-{
-    return static_cast<int>(std::count_if(m_peers.begin(), m_peers.end(),
-        [](const Peer& peer) { return peer.role == Role::Viewer && peer.state != LinkState::Connected; }));
+    if (links.isEmpty())
+        return std::nullopt;
+    Decision d{{}, now};
+    for (const PeerId& link : std::as_const(links)) {
+        withdraw(d, link, kByOperator);
+        send(d, link, Disconnected{});
+        dismiss(d, link);
+    }
+    return std::move(d.effects);
 }
 
 } // namespace rdv

@@ -20,17 +20,6 @@ TokenPresented Rendezvous::presentedBy(const Peer& peer) const
         peer.join.room, peer.join.streamName, peer.join.resume, peer.origin.id};
 }
 
-bool Rendezvous::isDevicePresent(const Room& room) const
-{
-    if (!room.waiting.isEmpty())
-        return true;
-    for (const SessionId& id : room.sessions) {
-        if (const auto it = m_sessions.constFind(id); it != m_sessions.constEnd() && !it->device.isEmpty())
-            return true;
-    }
-    return false;
-}
-
 void Rendezvous::forgetRoomIfAbandoned(const QString& name)
 {
     if (const auto it = m_rooms.constFind(name); it != m_rooms.constEnd() && it->isAbandoned())
@@ -61,7 +50,13 @@ bool Rendezvous::pair(Decision& d, const QString& roomName, const PeerId& viewer
         // Bound here and not when it queued: a token is used by the first successful pairing.
         const auto redeemed = m_vault.redeem(presentedBy(m_peers[viewerId]), d.now);
         if (!redeemed) {
-            m_peers[viewerId].state = LinkState::Connected;
+            Peer& refused = m_peers[viewerId];
+            setLink(refused, LinkState::Connected);
+            const SessionId visit = std::exchange(refused.session, {});
+            note(d, visit, LadderStep::Party::Server, LadderStep::Party::Viewer,
+                LadderStep::What::JoinRefused, u"token refused"_s);
+            endVisit(d, visit, u"token refused"_s);
+            touchRoom(d, roomName);
             refuseToken(d, viewerId, redeemed.error());
             return false;
         }
@@ -77,44 +72,52 @@ bool Rendezvous::pair(Decision& d, const QString& roomName, const PeerId& viewer
             .with("token", grant->fingerprint)
             .with("room", roomName)
             .with("peer", viewerId.toString());
+    if (grant)
+        d.touch(grant->key);
 
-    Session session;
-    session.id = makeSessionId();
-    session.room = room.name;
-    session.device = std::exchange(room.waiting, {});
-    session.viewer = viewerId;
-    session.startedAt = d.now;
-    room.sessions.append(session.id);
-    m_sessions.insert(session.id, session);
-
-    Peer& device = m_peers[session.device];
-    device.state = LinkState::Paired;
-    device.session = session.id;
-    viewer.state = LinkState::Paired;
+    const PeerId deviceId = std::exchange(room.waiting, {});
+    Peer& device = m_peers[deviceId];
+    setLink(device, LinkState::Paired);
+    device.session = viewer.session;
+    setLink(viewer, LinkState::Paired);
     viewer.room = room.name;
-    viewer.session = session.id;
+    const SessionId id = viewer.session;
+    room.sessions.append(id);
+    ++room.deviceSessions;
+    touchRoom(d, roomName);
+    pairVisit(d, m_sessions[id], viewer, deviceId);
 
     d.count(Counter::JoinsAccepted);
     d.count(Counter::SessionsStarted);
     d.report(EventKind::SessionStarted)
         .with("room", room.name)
-        .with("session", session.id.toString())
-        .with("device", session.device.toString())
+        .with("session", id.toString())
+        .with("device", deviceId.toString())
         .with("viewer", viewerId.toString())
         .with("address", viewer.origin.address)
         .with("token", viewer.grant ? viewer.grant->fingerprint : QString());
 
+    using Party = LadderStep::Party;
+    using What = LadderStep::What;
+    note(d, id, Party::Server, Party::Viewer, What::JoinAcknowledged);
     if (!viewer.join.ackId.isEmpty())
         send(d, viewerId,
-            ViewerJoinAck{viewer.join.ackId, viewerId, session.device,
-                viewer.grant ? viewer.grant->resume : QString()});
+            ViewerJoinAck{
+                viewer.join.ackId, viewerId, deviceId, viewer.grant ? viewer.grant->resume : QString()});
     // Fresh credentials for both: a device idles for hours, a viewer had none before it was admitted.
-    send(d, viewerId, StunServers{m_iceServers.stun(Role::Viewer, viewer.origin.host)});
-    send(d, viewerId, TurnServers{m_iceServers.turn(Role::Viewer, d.now)});
-    send(d, session.device, TurnServers{m_iceServers.turn(Role::Device, d.now)});
-    send(d, session.device,
-        ClientJoined{device.join.spelling, viewerId, session.device, viewer.join.streamName,
-            viewer.join.transport, viewer.join.name, viewer.join.capabilities});
+    const QList<IceServer> stun = m_iceServers.stun(Role::Viewer, viewer.origin.host);
+    const QList<IceServer> turn = m_iceServers.turn(Role::Viewer, d.now);
+    const QList<IceServer> deviceTurn = m_iceServers.turn(Role::Device, d.now);
+    send(d, viewerId, StunServers{stun});
+    note(d, id, Party::Server, Party::Viewer, What::StunServers, QString::number(stun.size()));
+    send(d, viewerId, TurnServers{turn});
+    note(d, id, Party::Server, Party::Viewer, What::TurnServers, QString::number(turn.size()));
+    send(d, deviceId, TurnServers{deviceTurn});
+    note(d, id, Party::Server, Party::Device, What::TurnServers, QString::number(deviceTurn.size()));
+    note(d, id, Party::Server, Party::Device, What::ClientJoined, viewer.join.streamName);
+    send(d, deviceId,
+        ClientJoined{device.join.spelling, viewerId, deviceId, viewer.join.streamName, viewer.join.transport,
+            viewer.join.name, viewer.join.capabilities});
     return true;
 }
 
@@ -135,17 +138,19 @@ void Rendezvous::relay(Decision& d, const PeerId& peer, const Relay& words)
         d.count(Counter::MessagesMisrouted);
         return;
     }
-    const bool fromDevice = session->device == peer;
-    const PeerId partner = fromDevice ? session->viewer : session->device;
+    const SessionInfo& info = session->info;
+    const bool fromDevice = info.device == peer;
+    const PeerId partner = fromDevice ? info.viewer : info.device;
     const bool isNotice = std::holds_alternative<Notice>(words.body);
     // A device's plain words may come without an address; everything else goes to the partner or nowhere.
     if (partner.isEmpty() || (words.to != partner && !(isNotice && words.to.isEmpty()))) {
         d.count(Counter::MessagesMisrouted);
+        note(d, info.id, fromDevice ? LadderStep::Party::Device : LadderStep::Party::Viewer,
+            LadderStep::Party::Server, LadderStep::What::Dropped, u"not for the partner"_s);
         return;
     }
-    if (std::holds_alternative<Offer>(words.body))
-        session->offered = true;
-    const SessionId id = session->id;
+    follow(d, *session, words, fromDevice);
+    const SessionId id = info.id;
     const bool endsHere = isNotice && fromDevice && !session->offered;
     send(d, partner, Relayed{peer, words});
     if (endsHere)
@@ -156,40 +161,44 @@ void Rendezvous::relay(Decision& d, const PeerId& peer, const Relay& words)
 // not been used.
 void Rendezvous::endForMissingStream(Decision& d, const SessionId& id)
 {
-    const Session session = m_sessions.value(id);
-    if (const auto viewer = m_peers.find(session.viewer); viewer != m_peers.end()) {
-        if (viewer->grant)
+    const SessionInfo visit = m_sessions.value(id).info;
+    if (const auto viewer = m_peers.find(visit.viewer); viewer != m_peers.end()) {
+        if (viewer->grant) {
             m_vault.undo(*viewer->grant);
+            d.touch(viewer->grant->key);
+        }
         viewer->grant.reset();
-        viewer->state = LinkState::Connected;
+        setLink(*viewer, LinkState::Connected);
         viewer->session = {};
         viewer->room.clear();
     }
-    if (const auto device = m_peers.find(session.device); device != m_peers.end()) {
+    if (const auto device = m_peers.find(visit.device); device != m_peers.end()) {
         device->session = {};
-        Room& room = m_rooms[session.room];
+        Room& room = m_rooms[visit.room];
         if (room.waiting.isEmpty()) {
-            device->state = LinkState::Waiting;
-            room.waiting = session.device;
+            setLink(*device, LinkState::Waiting);
+            room.waiting = visit.device;
         } else {
-            device->state = LinkState::Connected;
-            dismiss(d, session.device);
+            setLink(*device, LinkState::Connected);
+            dismiss(d, visit.device);
         }
     }
-    forgetSession(d, id, u"the device does not have the stream"_s);
-    serveQueue(d, session.room);
+    endVisit(d, id, u"the device does not have the stream"_s, SessionOutcome::NoStream);
+    serveQueue(d, visit.room);
 }
 
 void Rendezvous::viewerLeaves(Decision& d, const SessionId& id, const QString& reason)
 {
-    const Session session = m_sessions.value(id);
-    if (const auto device = m_peers.find(session.device); device != m_peers.end()) {
-        device->state = LinkState::Connected;
+    const SessionInfo visit = m_sessions.value(id).info;
+    note(d, id, LadderStep::Party::Viewer, LadderStep::Party::Server, LadderStep::What::Left, reason);
+    if (const auto device = m_peers.find(visit.device); device != m_peers.end()) {
+        setLink(*device, LinkState::Connected);
         device->session = {};
-        send(d, session.device, Removed{session.viewer});
-        dismiss(d, session.device, kRemoveGrace);
+        note(d, id, LadderStep::Party::Server, LadderStep::Party::Device, LadderStep::What::Remove);
+        send(d, visit.device, Removed{visit.viewer});
+        dismiss(d, visit.device, kRemoveGrace);
     }
-    forgetSession(d, id, reason);
+    endVisit(d, id, reason);
 }
 
 // The media may well go on without the device's signaling; the viewer's page decides by its ICE state.
@@ -198,32 +207,21 @@ void Rendezvous::deviceLinkLost(Decision& d, const SessionId& id, const QString&
     const auto session = m_sessions.find(id);
     if (session == m_sessions.end())
         return;
-    session->device = {};
+    SessionInfo& visit = session->info;
+    visit.device = {};
+    visit.deviceLost = true;
+    d.touch(id);
+    if (const auto room = m_rooms.find(visit.room); room != m_rooms.end()) {
+        --room->deviceSessions;
+        touchRoom(d, visit.room);
+    }
     d.report(EventKind::DeviceLeft)
-        .with("room", session->room)
+        .with("room", visit.room)
         .with("session", id.toString())
         .with("reason", reason);
-    send(d, session->viewer, DeviceLost{});
-}
-
-void Rendezvous::forgetSession(Decision& d, const SessionId& id, const QString& reason)
-{
-    const auto session = m_sessions.constFind(id);
-    if (session == m_sessions.constEnd())
-        return;
-    d.count(Counter::SessionsEnded);
-    const auto lasted
-        = std::chrono::duration_cast<std::chrono::seconds>(d.now.steady - session->startedAt.steady);
-    d.report(EventKind::SessionEnded)
-        .with("room", session->room)
-        .with("session", id.toString())
-        .with("seconds", QString::number(lasted.count()))
-        .with("reason", reason);
-    const QString roomName = session->room;
-    m_sessions.erase(session);
-    if (const auto room = m_rooms.find(roomName); room != m_rooms.end())
-        room->sessions.removeAll(id);
-    forgetRoomIfAbandoned(roomName);
+    note(d, id, LadderStep::Party::Device, LadderStep::Party::Server, LadderStep::What::Left, reason);
+    note(d, id, LadderStep::Party::Server, LadderStep::Party::Viewer, LadderStep::What::DeviceLost);
+    send(d, visit.viewer, DeviceLost{});
 }
 
 } // namespace rdv

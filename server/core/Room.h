@@ -36,9 +36,13 @@ struct Room {
     std::deque<PeerId> queue; ///< viewers, first come first served
     DeviceIdentity device; ///< meaningful while a device is present
     Now since; ///< when the device's presence began
+    int deviceSessions = 0; ///< of `sessions`, with the device's link still there
+    int respawns = 0; ///< waiting links opened beside sessions since then
+    bool isCounted = false; ///< among the rooms with a device
 
     [[nodiscard]] bool isProbing() const { return probeUntil.has_value(); }
     [[nodiscard]] bool canServe() const { return !waiting.isEmpty() && !isProbing(); }
+    [[nodiscard]] bool hasDevice() const { return !waiting.isEmpty() || deviceSessions > 0; }
     [[nodiscard]] bool isAbandoned() const;
     /// Position from 1; 0 when the viewer is not in the queue.
     [[nodiscard]] int positionOf(const PeerId& viewer) const;

@@ -79,6 +79,11 @@ QByteArrayView tokenErrorName(TokenError error)
     return "unknown";
 }
 
+TokenId tokenIdOf(const QByteArray& digest)
+{
+    return TokenId(digest.first(16).toHex());
+}
+
 TokenVault::TokenVault(const ServerConfig::Tokens& settings, QByteArray key)
     : m_settings(settings)
     , m_key(key.isEmpty() ? QByteArray::fromHex(randomHex(32)) : std::move(key))
@@ -100,6 +105,11 @@ QByteArray TokenVault::resumeDigestOf(const QString& resume) const
 QString TokenVault::fingerprintOf(const QByteArray& digest)
 {
     return "tok:"_L1 + QString::fromLatin1(digest.first(4).toHex());
+}
+
+TokenId TokenVault::keyOf(const QString& text, TokenKind kind) const
+{
+    return tokenIdOf(digestOf(kind, text));
 }
 
 QString TokenVault::fingerprint(const QString& text, TokenKind kind) const
@@ -160,6 +170,8 @@ Expected<IssuedToken, TokenError> TokenVault::issue(const TokenRequest& request,
     record.createdAt = now;
     record.order = m_nextOrder++;
     m_records.insert(digest, record);
+    m_digests.insert(tokenIdOf(digest), digest);
+    ++m_active;
     return IssuedToken{text, infoOf(record, now)};
 }
 
@@ -250,6 +262,7 @@ Expected<TokenGrant, TokenError> TokenVault::redeem(const TokenPresented& presen
     Record& record = m_records[digestOf(presented.kind, presented.text)];
     TokenGrant grant;
     grant.digest = record.digest;
+    grant.key = tokenIdOf(record.digest);
     grant.fingerprint = fingerprintOf(record.digest);
     if (presented.kind == TokenKind::Device) {
         record.state = TokenState::Bound;
@@ -285,9 +298,9 @@ void TokenVault::undo(const TokenGrant& grant)
         it->state = TokenState::Unused;
 }
 
-Expected<QList<PeerId>, TokenError> TokenVault::revoke(const QString& text, TokenKind kind, Now now)
+Expected<QList<PeerId>, TokenError> TokenVault::revoke(const TokenId& key, Now now)
 {
-    const auto it = m_records.find(digestOf(kind, text));
+    const auto it = m_records.find(m_digests.value(key));
     if (it == m_records.end())
         return TokenError::Unknown;
     const TokenState state = stateAt(*it, now);
@@ -297,6 +310,7 @@ Expected<QList<PeerId>, TokenError> TokenVault::revoke(const QString& text, Toke
     for (const Use& use : std::as_const(it->uses))
         holders.append(use.holder);
     it->state = TokenState::Revoked;
+    --m_active;
     it->endedAt = now;
     return holders;
 }
@@ -304,21 +318,27 @@ Expected<QList<PeerId>, TokenError> TokenVault::revoke(const QString& text, Toke
 QList<TokenVault::Expiry> TokenVault::sweep(Now now)
 {
     QList<Expiry> expired;
+    m_active = 0;
     for (auto it = m_records.begin(); it != m_records.end();) {
         const TokenState state = stateAt(*it, now);
         if (state == TokenState::Expired && it->state != TokenState::Expired) {
             it->state = TokenState::Expired;
             it->endedAt = now;
-            Expiry expiry{fingerprintOf(it->digest), {}};
+            Expiry expiry{tokenIdOf(it->digest), fingerprintOf(it->digest), {}};
             for (const Use& use : std::as_const(it->uses))
                 expiry.holders.append(use.holder);
             expired.append(expiry);
         }
         const bool isTombstone = state == TokenState::Expired || state == TokenState::Revoked;
-        if (isTombstone && now.steady - it->endedAt.steady >= kTombstoneLife)
+        if (isTombstone && now.steady - it->endedAt.steady >= kTombstoneLife) {
+            const TokenId key = tokenIdOf(it->digest);
+            m_digests.remove(key);
+            m_forgotten.append(key);
             it = m_records.erase(it);
-        else
+        } else {
+            m_active += isTombstone ? 0 : 1;
             ++it;
+        }
     }
     return expired;
 }
@@ -326,6 +346,8 @@ QList<TokenVault::Expiry> TokenVault::sweep(Now now)
 TokenInfo TokenVault::infoOf(const Record& record, Now now) const
 {
     TokenInfo info;
+    info.key = tokenIdOf(record.digest);
+    info.notBefore = record.request.notBefore.count();
     info.id = record.request.text;
     info.fingerprint = fingerprintOf(record.digest);
     info.kind = record.request.kind;
@@ -337,12 +359,15 @@ TokenInfo TokenVault::infoOf(const Record& record, Now now) const
     info.createdAt = record.createdAt.wall.count();
     info.uses = static_cast<int>(record.uses.size());
     info.maxUses = record.request.maxUses;
+    const auto setEnd = [&](std::chrono::milliseconds left) {
+        info.remainingSeconds = ceilSeconds(left);
+        info.endsAt = (now.wall + left).count();
+    };
     if (info.state == TokenState::Unused && record.request.unusedTtl > 0s) {
-        info.remainingSeconds
-            = ceilSeconds(record.request.unusedTtl - (now.steady - record.createdAt.steady));
+        setEnd(record.request.unusedTtl - (now.steady - record.createdAt.steady));
     } else if (info.state == TokenState::Bound && !record.uses.isEmpty()) {
         const Use& latest = record.uses.back();
-        info.remainingSeconds = ceilSeconds(m_settings.window - (now.steady - latest.boundAt.steady));
+        setEnd(m_settings.window - (now.steady - latest.boundAt.steady));
         info.boundTo = latest.holder.toString();
     }
     return info;
@@ -356,12 +381,32 @@ QList<TokenInfo> TokenVault::list(Now now) const
         if (state == TokenState::Unused || state == TokenState::Bound)
             live.append(&record);
     }
-    std::sort(live.begin(), live.end(), [](const Record* a, const Record* b) { return a->order < b->order; });
+    return sorted(std::move(live), now);
+}
+
+QList<TokenInfo> TokenVault::listAll(Now now) const
+{
+    QList<const Record*> all;
+    for (const Record& record : m_records)
+        all.append(&record);
+    return sorted(std::move(all), now);
+}
+
+QList<TokenInfo> TokenVault::sorted(QList<const Record*> records, Now now) const
+{
+    std::sort(
+        records.begin(), records.end(), [](const Record* a, const Record* b) { return a->order < b->order; });
     QList<TokenInfo> infos;
-    infos.reserve(live.size());
-    for (const Record* record : std::as_const(live))
+    infos.reserve(records.size());
+    for (const Record* record : std::as_const(records))
         infos.append(infoOf(*record, now));
     return infos;
+}
+
+std::optional<TokenInfo> TokenVault::find(const TokenId& key, Now now) const
+{
+    const auto it = m_records.constFind(m_digests.value(key));
+    return it == m_records.constEnd() ? std::nullopt : std::optional(infoOf(*it, now));
 }
 
 } // namespace rdv

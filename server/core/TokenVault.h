@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace rdv {
@@ -36,6 +37,8 @@ enum class TokenError {
 
 [[nodiscard]] QByteArrayView tokenErrorName(TokenError error);
 
+[[nodiscard]] TokenId tokenIdOf(const QByteArray& digest);
+
 /// What a client shows at its join.
 struct TokenPresented {
     QString text;
@@ -49,6 +52,7 @@ struct TokenPresented {
 /// An admission. It names the use of the token that this client now holds.
 struct TokenGrant {
     QByteArray digest;
+    TokenId key;
     quint64 use = 0; ///< unique over the vault's life
     QString fingerprint;
     QString resume; ///< a fresh resume secret for this client; empty for device tokens
@@ -76,21 +80,30 @@ public:
     void undo(const TokenGrant& grant);
 
     /// Removes the token for good. Errors: Unknown. The result lists the peers that held it.
-    [[nodiscard]] Expected<QList<PeerId>, TokenError> revoke(const QString& text, TokenKind kind, Now now);
+    [[nodiscard]] Expected<QList<PeerId>, TokenError> revoke(const TokenId& key, Now now);
 
+    /// Names the token of this text, whether or not there is one.
+    [[nodiscard]] TokenId keyOf(const QString& text, TokenKind kind) const;
     /// "tok:" and the first 8 hex digits of the digest: what may be shown and logged.
     [[nodiscard]] QString fingerprint(const QString& text, TokenKind kind) const;
 
     /// Forgets what has run out: windows, unused tokens past their time, tombstones after 24 h. Returns the
     /// fingerprints of tokens that expired now, and the peers that held them.
     struct Expiry {
+        TokenId key;
         QString fingerprint;
         QList<PeerId> holders;
     };
     [[nodiscard]] QList<Expiry> sweep(Now now);
+    /// Tombstones that sweeps have removed since the last call.
+    [[nodiscard]] QList<TokenId> takeForgotten() { return std::exchange(m_forgotten, {}); }
 
     /// Tokens that are unused or in their window, oldest first.
     [[nodiscard]] QList<TokenInfo> list(Now now) const;
+    /// The same with tombstones.
+    [[nodiscard]] QList<TokenInfo> listAll(Now now) const;
+    [[nodiscard]] std::optional<TokenInfo> find(const TokenId& key, Now now) const;
+    [[nodiscard]] int activeCount() const { return m_active; } ///< unused or in their window
 
 private:
     struct Use {
@@ -123,11 +136,15 @@ private:
     [[nodiscard]] qsizetype provenUse(const Record& record, const TokenPresented& presented, Now now) const;
     [[nodiscard]] bool hasFreeUse(const Record& record) const;
     [[nodiscard]] static QString fingerprintOf(const QByteArray& digest);
+    [[nodiscard]] QList<TokenInfo> sorted(QList<const Record*> records, Now now) const;
     QString rotateResume(Use& use, Now now);
 
     ServerConfig::Tokens m_settings;
     QByteArray m_key;
     QHash<QByteArray, Record> m_records; ///< by digest; tombstones included
+    QHash<TokenId, QByteArray> m_digests; ///< of every record
+    QList<TokenId> m_forgotten;
+    int m_active = 0;
     quint64 m_nextOrder = 1;
     quint64 m_nextUse = 1;
 };

@@ -9,6 +9,7 @@
 #include "server/model/ServerConfig.h"
 
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
 
@@ -46,6 +47,10 @@ public:
 
     [[nodiscard]] quint16 port() const; ///< 0 when not listening
     [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] QSslCertificate certificate() const
+    {
+        return m_tls.localCertificate();
+    } ///< that TLS serves
     [[nodiscard]] int capacity() const { return m_capacity; } ///< connections at once
 
 Q_SIGNALS:

@@ -68,11 +68,15 @@ struct PartStatus {
     QString address; ///< "0.0.0.0:3535"
     quint16 port = 0; ///< 0: not listening
     std::optional<Problem> problem;
+
+    friend bool operator==(const PartStatus&, const PartStatus&) = default;
 };
 
 struct CertificateInfo {
     QString subject; ///< common name or first alternative name
     qint64 notAfter = 0; ///< milliseconds since the Unix epoch
+
+    friend bool operator==(const CertificateInfo&, const CertificateInfo&) = default;
 };
 
 struct ServerStatus {
@@ -90,6 +94,8 @@ struct ServerStatus {
     int viewers = 0;
     int sessions = 0;
     int connections = 0;
+
+    friend bool operator==(const ServerStatus&, const ServerStatus&) = default;
 };
 
 } // namespace rdv

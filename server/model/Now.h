@@ -12,10 +12,11 @@ namespace rdv {
 struct Now {
     std::chrono::milliseconds steady{};
     std::chrono::milliseconds wall{};
+    int micros = 0; ///< of the wall clock, below its milliseconds: 0–999
 
     friend Now operator+(Now now, std::chrono::milliseconds span)
     {
-        return {now.steady + span, now.wall + span};
+        return {now.steady + span, now.wall + span, now.micros};
     }
 };
 

@@ -137,6 +137,29 @@ Decoded decodeRelay(const QJsonArray& args)
     return Inbound{relay};
 }
 
+std::optional<IceReport::State> iceState(const QString& word)
+{
+    if (word == "checking"_L1)
+        return IceReport::State::Checking;
+    if (word == "connected"_L1)
+        return IceReport::State::Connected;
+    if (word == "failed"_L1)
+        return IceReport::State::Failed;
+    if (word == "disconnected"_L1)
+        return IceReport::State::Disconnected;
+    return std::nullopt;
+}
+
+Decoded decodeIceReport(const QJsonArray& args)
+{
+    const QJsonObject object = args.at(0).toObject();
+    const auto state = iceState(object.value("state"_L1).toString());
+    if (!state)
+        return CodecError::Shape;
+    return Inbound{IceReport{*state, candidateTypeFrom(object.value("local"_L1).toString()),
+        candidateTypeFrom(object.value("remote"_L1).toString())}};
+}
+
 Decoded decodeEvent(const SocketIo09Packet& packet, JsonLimits limits)
 {
     const QByteArray ackId = packet.wantsDataAck ? packet.id : QByteArray();
@@ -162,6 +185,8 @@ Decoded decodeEvent(const SocketIo09Packet& packet, JsonLimits limits)
         return decodeJoin(args, ackId);
     if (name == "message"_L1)
         return decodeRelay(args);
+    if (name == "iceState"_L1)
+        return decodeIceReport(args);
     if (name == "leave"_L1)
         return Inbound{Leave{}};
     return Inbound{Ignored{name.left(64).toUtf8()}};

@@ -657,7 +657,7 @@ void tst_rendezvous::allowingARoomTurnsTheListOn()
 {
     Meeting meeting;
     QVERIFY(!meeting.rules.isListInForce());
-    meeting.rules.allowRoom(u"garden"_s);
+    meeting.take(meeting.rules.allowRoom(u"garden"_s, meeting.now));
     QVERIFY(meeting.rules.isListInForce());
     QVERIFY(meeting.isClosed(meeting.device(u"cellar"_s)));
     QVERIFY(!meeting.isClosed(meeting.device(u"garden"_s)));
@@ -666,11 +666,11 @@ void tst_rendezvous::allowingARoomTurnsTheListOn()
 void tst_rendezvous::disallowedRoomSendsItsWaitingDeviceAway()
 {
     Meeting meeting;
-    meeting.rules.allowRoom(u"garden"_s);
+    meeting.take(meeting.rules.allowRoom(u"garden"_s, meeting.now));
     const PeerId paired = meeting.device(u"garden"_s);
     const PeerId viewer = meeting.viewer(u"garden"_s);
     const PeerId waiting = meeting.device(u"garden"_s);
-    const auto effects = meeting.rules.disallowRoom(u"garden"_s);
+    const auto effects = meeting.rules.disallowRoom(u"garden"_s, meeting.now);
     QVERIFY(effects.has_value());
     meeting.take(*effects);
     QVERIFY(meeting.isClosed(waiting));
@@ -682,9 +682,9 @@ void tst_rendezvous::disallowedRoomSendsItsWaitingDeviceAway()
 void tst_rendezvous::listStaysInForceWhenItsLastRoomGoes()
 {
     Meeting meeting;
-    meeting.rules.allowRoom(u"garden"_s);
-    QVERIFY(meeting.rules.disallowRoom(u"garden"_s).has_value());
-    QVERIFY(!meeting.rules.disallowRoom(u"garden"_s).has_value());
+    meeting.take(meeting.rules.allowRoom(u"garden"_s, meeting.now));
+    QVERIFY(meeting.rules.disallowRoom(u"garden"_s, meeting.now).has_value());
+    QVERIFY(!meeting.rules.disallowRoom(u"garden"_s, meeting.now).has_value());
     QVERIFY(meeting.isClosed(meeting.device(u"garden"_s)));
 }
 
@@ -694,7 +694,7 @@ void tst_rendezvous::farewellTellsEverybody()
     const PeerId device = meeting.device(u"garden"_s);
     const PeerId viewer = meeting.viewer(u"garden"_s);
     const PeerId stranger = meeting.arrive();
-    meeting.take(meeting.rules.farewell());
+    meeting.take(meeting.rules.farewell(meeting.now));
     for (const PeerId& peer : {device, viewer, stranger}) {
         QVERIFY(meeting.wasTold<Disconnected>(peer));
         QVERIFY(meeting.isClosed(peer));

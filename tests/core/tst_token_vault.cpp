@@ -107,7 +107,7 @@ void tst_token_vault::removedTokenMayBeIssuedAnew()
 {
     add(u"t"_s);
     QVERIFY(m_vault.redeem(shown(u"t"_s), m_now));
-    QVERIFY(m_vault.revoke(u"t"_s, TokenKind::Viewer, m_now));
+    QVERIFY(m_vault.revoke(m_vault.keyOf(u"t"_s, TokenKind::Viewer), m_now));
     QVERIFY(!m_vault.redeem(shown(u"t"_s), m_now));
     add(u"t"_s);
     QVERIFY(m_vault.redeem(shown(u"t"_s), m_now));
@@ -338,19 +338,19 @@ void tst_token_vault::revokedTokenAdmitsNobodyAndNamesItsHolders()
     add(u"t"_s);
     const PeerId holder = makePeerId(1);
     QVERIFY(m_vault.redeem(shown(u"t"_s, holder), m_now));
-    const auto holders = m_vault.revoke(u"t"_s, TokenKind::Viewer, m_now);
+    const auto holders = m_vault.revoke(m_vault.keyOf(u"t"_s, TokenKind::Viewer), m_now);
     QVERIFY(holders);
     QCOMPARE(*holders, QList<PeerId>({holder}));
     const auto refused = m_vault.redeem(shown(u"t"_s, holder), m_now);
     QVERIFY(!refused);
     QCOMPARE(refused.error(), TokenError::Revoked);
-    QVERIFY(!m_vault.revoke(u"t"_s, TokenKind::Viewer, m_now));
+    QVERIFY(!m_vault.revoke(m_vault.keyOf(u"t"_s, TokenKind::Viewer), m_now));
 }
 
 void tst_token_vault::tombstonesAreForgottenAfterADay()
 {
     add(u"t"_s);
-    QVERIFY(m_vault.revoke(u"t"_s, TokenKind::Viewer, m_now));
+    QVERIFY(m_vault.revoke(m_vault.keyOf(u"t"_s, TokenKind::Viewer), m_now));
     QVERIFY(m_vault.sweep(m_now + 23h).isEmpty());
     const auto before = m_vault.check(shown(u"t"_s), m_now + 23h);
     QVERIFY(!before);

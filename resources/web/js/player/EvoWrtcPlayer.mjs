@@ -293,7 +293,7 @@ export class EvoWrtcPlayer {
         const peer = new ViewerPeer(this.#ice.all(), {
             send: (type, payload) => this.#signaling?.send("message", [{ ...this.#partner, type, payload }]),
             connection: (state) => this.#onConnectionState(state),
-            checking: () => this.#emitter.emit("checkingpeer", ""),
+            ice: (state, pair) => this.#onIceState(state, pair),
             track: (track) => this.#showTrack(track),
             bytes: (message) => this.#playFragments(message),
             channel: (what, label) => this.#onChannel(what, label),
@@ -335,6 +335,13 @@ export class EvoWrtcPlayer {
             this.#restart(stateText.reconnecting);
             break;
         }
+    }
+
+    // The server cannot see media flow; it is told for its operator.
+    #onIceState(state, pair) {
+        if (state === "checking")
+            this.#emitter.emit("checkingpeer", "");
+        this.#signaling?.send("iceState", [{ state, ...pair }]);
     }
 
     #expectMediaSoon(otherwise, withinSeconds) {

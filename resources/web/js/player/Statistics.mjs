@@ -2,6 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /**
+ * The candidate types of the pair that ICE has chosen, as the browser names them; null while there is none.
+ * @param {Iterable<object>} entries the values of a `getStats()` report
+ */
+export function readChosenPair(entries) {
+    const all = [...entries];
+    const byId = new Map(all.map((entry) => [entry.id, entry]));
+    const pair = chosenPair(all, byId);
+    const local = byId.get(pair?.localCandidateId)?.candidateType;
+    const remote = byId.get(pair?.remoteCandidateId)?.candidateType;
+    return local && remote ? { local, remote } : null;
+}
+
+/**
  * Reads the counters that matter out of a `getStats()` report.
  * @param {Iterable<object>} entries the report's values
  */
@@ -9,9 +22,7 @@ export function readReport(entries) {
     const all = [...entries];
     const byId = new Map(all.map((entry) => [entry.id, entry]));
     const video = all.find((entry) => entry.type === "inbound-rtp" && entry.kind === "video");
-    const transport = all.find((entry) => entry.type === "transport" && entry.selectedCandidatePairId);
-    const pair = byId.get(transport?.selectedCandidatePairId)
-        ?? all.find((entry) => entry.type === "candidate-pair" && entry.nominated && entry.state === "succeeded");
+    const pair = chosenPair(all, byId);
     return {
         bytes: mediaBytes(all),
         roundTripMs: pair?.currentRoundTripTime === undefined ? null : Math.round(pair.currentRoundTripTime * 1000),
@@ -21,6 +32,12 @@ export function readReport(entries) {
         framesDropped: video?.framesDropped ?? null,
         codec: byId.get(video?.codecId)?.mimeType?.replace("video/", "") ?? null,
     };
+}
+
+function chosenPair(all, byId) {
+    const transport = all.find((entry) => entry.type === "transport" && entry.selectedCandidatePairId);
+    return byId.get(transport?.selectedCandidatePairId)
+        ?? all.find((entry) => entry.type === "candidate-pair" && entry.nominated && entry.state === "succeeded");
 }
 
 // Not the pair's own counter: that one grows with keep-alives when no media comes.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { readReport } from "./Statistics.mjs";
+import { readChosenPair, readReport } from "./Statistics.mjs";
 
 export const streamChannel = "rmsStreamChannel";
 const commandChannel = "rmsCommandChannel";
@@ -11,7 +11,7 @@ const commandChannel = "rmsCommandChannel";
  * What happens is told to `listener`:
  *   send(type, payload)     a message for the device
  *   connection(state)       an RTCPeerConnectionState
- *   checking()              ICE has begun
+ *   ice(state, pair)        "checking", "connected", "disconnected" or "failed"; the types of the chosen pair or null
  *   track(track)            a media track to show
  *   bytes(ArrayBuffer)      a message of the fragmented MP4 stream
  *   channel(what, label)    a data channel: "open", "closed" or "error"
@@ -23,6 +23,7 @@ export class ViewerPeer {
     #answered = false;
     #ownCandidates = [];
     #commands = null;
+    #lastIce = "";
 
     /** @param {RTCIceServer[]} iceServers */
     constructor(iceServers, listener) {
@@ -30,10 +31,7 @@ export class ViewerPeer {
         this.#pc = new RTCPeerConnection({ iceServers, bundlePolicy: "max-bundle" });
         this.#pc.onicecandidate = ({ candidate }) => this.#offerCandidate(candidate);
         this.#pc.onconnectionstatechange = () => listener.connection(this.#pc.connectionState);
-        this.#pc.oniceconnectionstatechange = () => {
-            if (this.#pc.iceConnectionState === "checking")
-                listener.checking();
-        };
+        this.#pc.oniceconnectionstatechange = () => this.#reportIce();
         this.#pc.ontrack = ({ track }) => listener.track(track);
         this.#pc.ondatachannel = ({ channel }) => this.#adopt(channel);
     }
@@ -108,6 +106,16 @@ export class ViewerPeer {
         this.#listener.send("candidate", { candidate: { candidate: line, sdpMid, sdpMLineIndex, usernameFragment } });
     }
 
+    async #reportIce() {
+        const state = iceWords[this.#pc.iceConnectionState];
+        if (!state || state === this.#lastIce)
+            return;
+        this.#lastIce = state;
+        const report = state === "connected" ? await this.#pc.getStats().catch(() => null) : null;
+        if (state === this.#lastIce)
+            this.#listener.ice(state, report ? readChosenPair(report.values()) : null);
+    }
+
     #adopt(channel) {
         channel.binaryType = "arraybuffer";
         channel.onopen = () => this.#listener.channel("open", channel.label);
@@ -136,6 +144,11 @@ function answerHeartbeat(channel, text) {
     }
 }
 
+// "completed" is "connected" with nothing left to try.
+const iceWords = {
+    checking: "checking", connected: "connected", completed: "connected", disconnected: "disconnected", failed: "failed",
+};
+
 const silentListener = {
-    send() {}, connection() {}, checking() {}, track() {}, bytes() {}, channel() {},
+    send() {}, connection() {}, ice() {}, track() {}, bytes() {}, channel() {},
 };
