@@ -37,6 +37,7 @@ test_packages=(
     nftables # address translation between them
     openssl # certificates of the TLS tests
     python3
+    zbar-tools # reads the QR codes that the window draws
 )
 
 # Prints the packages among its arguments that are not installed.
