@@ -31,6 +31,9 @@ public:
     /// Waits for the answer; empty: nothing was left as it was.
     [[nodiscard]] QList<Problem> reconfigure(const ServerConfig& config);
 
+    /// The server itself; only between start() and the next start().
+    [[nodiscard]] RendezvousServer& server() { return *m_server; }
+    [[nodiscard]] RendezvousServer& facade() { return *m_server; } ///< after the first start()
     [[nodiscard]] const ServerConfig& config() const { return m_config; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] quint16 adminPort() const { return m_adminPort; }
