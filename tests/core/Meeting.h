@@ -140,6 +140,9 @@ public:
                 closed.insert(std::get<Close>(action).peer);
             }
         }
+        steps.insert(steps.end(), effects.steps.begin(), effects.steps.end());
+        ended.insert(ended.end(), effects.ended.begin(), effects.ended.end());
+        touchedRooms.insert(touchedRooms.end(), effects.touched.rooms.begin(), effects.touched.rooms.end());
         counts.insert(counts.end(), effects.counts.begin(), effects.counts.end());
         events.insert(events.end(), effects.facts.begin(), effects.facts.end());
     }
@@ -150,6 +153,9 @@ public:
     std::vector<Deliver> delivered;
     std::vector<Event> events;
     std::vector<Counter> counts;
+    std::vector<SessionStep> steps;
+    std::vector<SessionInfo> ended;
+    std::vector<QString> touchedRooms;
     QSet<PeerId> closed;
     bool toldAfterClose = false;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void brokenJsonOfADeviceBecomesAJoinThatIsRefused();
     void offerAnswerCandidateAndCommandAreUnderstood();
     void plainWordsOfADeviceAreANotice();
+    void iceStateTakesKnownWordsOnly();
     void unknownThingsAreIgnored_data();
     void unknownThingsAreIgnored();
     void badPacketsAreRefused_data();
@@ -159,6 +160,29 @@ void tst_event_codec::plainWordsOfADeviceAreANotice()
         = decode(R"(5:::{"name":"message","args":[{"to":"x","message":"Unable to retrieve stream!"}]})");
     QVERIFY(message);
     QCOMPARE(std::get<Notice>(std::get<Relay>(*message).body).text, u"Unable to retrieve stream!"_s);
+}
+
+void tst_event_codec::iceStateTakesKnownWordsOnly()
+{
+    const auto said = [](const QByteArray& argument) {
+        return decode("5:::{\"name\":\"iceState\",\"args\":[" + argument + "]}");
+    };
+    const auto full = said(R"({"state":"connected","local":"host","remote":"prflx"})");
+    QVERIFY(full);
+    const auto* report = std::get_if<IceReport>(&full.value());
+    QVERIFY(report);
+    QCOMPARE(report->state, IceReport::State::Connected);
+    QCOMPARE(report->local, CandidateType::Host);
+    QCOMPARE(report->remote, CandidateType::PeerReflexive);
+
+    const auto bare = said(R"({"state":"checking","local":"<b>","remote":7})");
+    QVERIFY(bare);
+    QCOMPARE(std::get<IceReport>(bare.value()).state, IceReport::State::Checking);
+    QVERIFY(!std::get<IceReport>(bare.value()).local);
+    QVERIFY(!std::get<IceReport>(bare.value()).remote);
+
+    for (const QByteArray& bad : {R"({"state":"excellent"})"_ba, R"("connected")"_ba, R"({})"_ba, ""_ba})
+        QCOMPARE(said(bad).error(), CodecError::Shape);
 }
 
 void tst_event_codec::unknownThingsAreIgnored_data()
