@@ -99,11 +99,13 @@ void PlainLabel::fit()
     if (shown != text())
         setText(shown);
     setToolTip(isCut ? m_full.toHtmlEscaped() : QString());
-    // A name that somebody else gave stays.
-    if (accessibleName().isEmpty() || accessibleName() == m_ownName) {
-        m_ownName = m_full;
-        setAccessibleName(m_full);
+    // A name that somebody else gave stays, and the text describes what it names.
+    if (!accessibleName().isEmpty() && accessibleName() != m_ownName) {
+        setAccessibleDescription(m_full);
+        return;
     }
+    m_ownName = m_full;
+    setAccessibleName(m_full);
 }
 
 } // namespace rdv::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Desktop.h"
+#include "app/Display.h"
+#include "app/Frontend.h"
+#include "app/SingleInstance.h"
+#include "app/Streams.h"
+#include "ui/kit/Theme.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rdv {
+
+std::unique_ptr<QCoreApplication> makeApplication(bool window, int& argc, char** argv)
+{
+    // The name of the organization is a part of where the window keeps its settings.
+    QCoreApplication::setOrganizationName(u"rendezvous"_s);
+    // Without a display the widgets' application would end the program in the midst of a word.
+    if (!window || !hasDisplay(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Rendezvous"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.rendezvous.Rendezvous"_s);
+    QGuiApplication::setWindowIcon(ui::Theme::applicationIcon());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    return application;
+}
+
+ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
+{
+    if (qobject_cast<QApplication*>(QCoreApplication::instance()) == nullptr) {
+        complain(u"There is no display to open a window on. --no-gui runs the server without one."_s);
+        return ExitCode::Failure;
+    }
+    SingleInstance instance(SingleInstance::keyFor(request, loaded));
+    if (const auto code = instance.claim())
+        return *code;
+    Desktop desktop(request, loaded);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raiseWindow);
+    // Queued, so that an answer given before the event loop runs ends it all the same.
+    QObject::connect(
+        &desktop, &Desktop::finished, qApp,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+    desktop.start();
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace rdv
