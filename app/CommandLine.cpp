@@ -121,6 +121,14 @@ CommandLine CommandLine::parse(const QStringList& arguments, const Environment& 
     return Options().read(arguments, environment);
 }
 
+QString optionFor(const QString& key)
+{
+    const auto& all = shortCuts();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&key](const ShortCut& option) { return option.key == key; });
+    return u"--"_s + (found == all.end() ? u"set"_s : found->name);
+}
+
 bool wantsWindow(int argc, const char* const* argv)
 {
     static constexpr std::array<QByteArrayView, 7> windowless{

@@ -22,6 +22,9 @@ struct CommandLine {
     [[nodiscard]] static CommandLine parse(const QStringList& arguments, const Environment& environment);
 };
 
+/// The option that sets this key: "--port", or "--set" for those without one of their own.
+[[nodiscard]] QString optionFor(const QString& key);
+
 /// Whether this start may need a display. Known before the application object exists, because its kind
 /// depends on it.
 [[nodiscard]] bool wantsWindow(int argc, const char* const* argv);

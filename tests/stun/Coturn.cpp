@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stun/Coturn.h"
 
+#include "tests/stun/StunVectors.h"
+
 #include <QStandardPaths>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QUdpSocket>
 
@@ -28,11 +29,13 @@ quint16 freePort()
     return 0;
 }
 
-bool accepts(quint16 port)
+/// Listening comes long before answering.
+bool answers(quint16 port)
 {
-    QTcpSocket socket;
+    QUdpSocket socket;
     socket.connectToHost(loopback, port);
-    return socket.waitForConnected(200);
+    socket.write(vectors::bareRequest);
+    return socket.waitForReadyRead(200);
 }
 
 QString program()
@@ -69,9 +72,9 @@ bool Coturn::start(const QStringList& options)
             arguments += u"--no-tls"_s;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program(), arguments + options);
-        const bool answers = QTest::qWaitFor(
-            [this] { return m_process.state() == QProcess::NotRunning || accepts(m_port); }, 10'000);
-        if (answers && m_process.state() == QProcess::Running)
+        const bool settled = QTest::qWaitFor(
+            [this] { return m_process.state() == QProcess::NotRunning || answers(m_port); }, 20'000);
+        if (settled && m_process.state() == QProcess::Running)
             return true;
         m_process.kill();
         m_process.waitForFinished();

@@ -7,12 +7,12 @@
 #include "tests/stun/Coturn.h"
 
 #include <QNetworkDatagram>
-#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTest>
 #include <QUdpSocket>
 
+#include <algorithm>
 #include <functional>
 
 using namespace rdv;
@@ -28,32 +28,49 @@ const QStringList fixedLogin{u"--lt-cred-mech"_s, u"--user"_s, u"camera:fixed"_s
 const QStringList sharedSecret{u"--use-auth-secret"_s, u"--static-auth-secret"_s, u"shared"_s};
 const IceLogin camera{u"camera"_s, u"fixed"_s, std::nullopt};
 
+/// A busy machine may keep coturn from answering within 3 s; that is no matter of these tests.
+IceTestReport patiently(const std::function<IceTestReport()>& ask)
+{
+    IceTestReport report;
+    const auto isSilent = [](const IceProbe& probe) {
+        return probe.verdict == Verdict::NoAnswer;
+    };
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        report = ask();
+        if (std::none_of(report.probes.begin(), report.probes.end(), isSilent))
+            break;
+    }
+    return report;
+}
+
 IceTestReport test(const QString& url, const IceLogin& login)
 {
-    IceServerProbe probe(url, login);
-    IceTestReport last;
-    QObject::connect(
-        &probe, &IceServerProbe::reported, &probe, [&last](const IceTestReport& report) { last = report; });
-    probe.start();
-    [[maybe_unused]] const bool inTime = QTest::qWaitFor([&last] { return last.finished; }, 9000);
-    return last;
+    return patiently([&] {
+        IceServerProbe probe(url, login);
+        IceTestReport last;
+        QObject::connect(&probe, &IceServerProbe::reported, &probe,
+            [&last](const IceTestReport& report) { last = report; });
+        probe.start();
+        [[maybe_unused]] const bool inTime = QTest::qWaitFor([&last] { return last.finished; }, 9000);
+        return last;
+    });
 }
 
 /// Through the facade, whose server is not running: with the credentials that a viewer would be handed.
 IceTestReport testAsViewer(const IceServerConfig& config, const QString& url)
 {
-    RendezvousServer server;
-    QSignalSpy reports(&server, &RendezvousServer::iceServerTested);
-    const auto ticket = server.testIceServer(config, url);
-    const auto last = [&reports] {
-        return reports.isEmpty() ? IceTestReport() : reports.last().at(1).value<IceTestReport>();
-    };
-    [[maybe_unused]] const bool inTime = QTest::qWaitFor([&last] { return last().finished; }, 9000);
-    for (const auto& report : std::as_const(reports)) {
-        if (report.first().toULongLong() != ticket)
-            return {};
-    }
-    return last();
+    return patiently([&] {
+        RendezvousServer server;
+        const auto ticket = server.testIceServer(config, url);
+        IceTestReport last;
+        QObject::connect(&server, &RendezvousServer::iceServerTested, &server,
+            [&last, ticket](quint64 answered, const IceTestReport& report) {
+                if (answered == ticket)
+                    last = report;
+            });
+        [[maybe_unused]] const bool inTime = QTest::qWaitFor([&last] { return last.finished; }, 9000);
+        return last;
+    });
 }
 
 QList<IceProbe> allocations(const IceTestReport& report)
