@@ -135,6 +135,7 @@ void ViewerLinkTest::missingPartsAreAskedForByThePage()
 {
     const ViewerLink link({}, {}, {});
     QCOMPARE(link.to({u"yard"_s, {}, {}}), QUrl(u"http://localhost:3535/demo/evoplayers.html?room=yard"_s));
+    QCOMPARE(link.to({{}, {}, u"t1"_s}), QUrl(u"http://localhost:3535/demo/evoplayers.html?token=t1"_s));
     QCOMPARE(link.to({}), link.home());
 }
 

@@ -134,17 +134,18 @@ QUrl ViewerLink::home() const
 
 QUrl ViewerLink::to(const LinkTarget& target) const
 {
-    if (target.room.isEmpty())
-        return home();
     QUrl url = home();
-    QStringList query{item("room"_L1, target.room)};
-    if (!target.stream.isEmpty()) {
+    if (!target.room.isEmpty() && !target.stream.isEmpty())
         url.setPath(u"/demo/evowrtcclient.html"_s);
+    QStringList query;
+    if (!target.room.isEmpty())
+        query.append(item("room"_L1, target.room));
+    if (!target.stream.isEmpty())
         query.append(item("stream"_L1, target.stream));
-    }
     if (!target.token.isEmpty())
         query.append(item("token"_L1, target.token));
-    url.setQuery(query.join(u'&'), QUrl::StrictMode);
+    if (!query.isEmpty())
+        url.setQuery(query.join(u'&'), QUrl::StrictMode);
     return url;
 }
 

@@ -62,6 +62,7 @@ BulkIssueDialog::BulkIssueDialog(const Desk& desk, const QStringList& rooms, QWi
     m_progress->setObjectName(u"bulkProgress"_s);
     m_issue->setObjectName(u"bulkIssueButton"_s);
     m_issue->setDefault(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_form);
@@ -79,6 +80,7 @@ BulkIssueDialog::BulkIssueDialog(const Desk& desk, const QStringList& rooms, QWi
             if (isBusy() && ticket == m_ticket)
                 take(tokens, error);
         });
+    setTabOrder(m_form, m_count);
     retranslate();
     m_count->setFocus();
     resize(sizeHint().expandedTo({fontMetrics().height() * 30, 0}));
@@ -91,6 +93,7 @@ void BulkIssueDialog::check()
     m_form->setEnabled(!isBusy() && m_tokens.isEmpty());
     advice.removeAll(QString());
     m_advice->setText(advice.join(u'\n'));
+    m_progress->setVisible(isBusy());
 }
 
 void BulkIssueDialog::askForFile()

@@ -47,15 +47,16 @@ IssueDialog::IssueDialog(const Desk& desk, const QStringList& rooms, QWidget* pa
     : QDialog(parent)
     , m_desk(desk)
     , m_steps(new QStackedWidget(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
-    , m_issue(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"issueDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_issue->setObjectName(u"issueTokenButton"_s);
-    m_issue->setDefault(true);
     m_steps->addWidget(buildForm(rooms));
     m_steps->addWidget(buildResult());
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this); // last in the order of the Tab key
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_issue = m_buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_issue->setObjectName(u"issueTokenButton"_s);
+    m_issue->setDefault(true);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_steps, 1);
@@ -73,7 +74,7 @@ IssueDialog::IssueDialog(const Desk& desk, const QStringList& rooms, QWidget* pa
                 take(tokens, error);
         });
     retranslate();
-    check();
+    m_form->takeFocus();
     resize(sizeHint().expandedTo({fontMetrics().height() * 30, 0}));
 }
 
@@ -187,8 +188,8 @@ void IssueDialog::show(const QString& secret)
     }
     m_ownText->clear();
     m_steps->setCurrentIndex(1);
-    m_issue->setVisible(false);
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
+    m_issue->setVisible(false);
     m_copySecret->setFocus();
     const int line = fontMetrics().height();
     resize(size().expandedTo({line * 30, isForViewer ? line * 30 : 0}));

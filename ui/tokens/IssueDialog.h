@@ -60,8 +60,8 @@ private:
     QLineEdit* m_secret = nullptr;
     QPushButton* m_copySecret = nullptr;
     LinkPanel* m_link = nullptr;
-    QDialogButtonBox* m_buttons;
-    QPushButton* m_issue;
+    QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_issue = nullptr;
 };
 
 } // namespace rdv::ui

@@ -32,6 +32,7 @@ LifetimeField::LifetimeField(QWidget* parent)
     m_unit->setObjectName(u"lifetimeUnit"_s);
     m_unit->addItems({{}, {}, {}});
     m_unit->setCurrentIndex(2);
+    m_count->setValue(7);
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

@@ -158,8 +158,7 @@ void TokensPage::addActions(QMenu& menu)
 
 void TokensPage::retranslate()
 {
-    m_bannerText->setText(tr("Tokens are off: everyone who knows a room and a stream can watch. Tokens wait "
-                             "here until they are on."));
+    m_bannerText->setText(tr("Tokens are off: everyone who knows a room and a stream can watch."));
     m_switchOn->setText(tr("Switch tokens o&n…"));
     m_search->setPlaceholderText(tr("Search tokens, notes, addresses"));
     m_search->setAccessibleName(tr("Search tokens"));

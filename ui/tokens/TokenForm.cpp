@@ -142,6 +142,11 @@ void TokenForm::showFields()
     Q_EMIT edited();
 }
 
+void TokenForm::takeFocus()
+{
+    m_room->setFocus();
+}
+
 QString TokenForm::room() const
 {
     return m_everyRoom->isChecked() ? QString() : m_room->currentText();
@@ -174,6 +179,8 @@ TokenRequest TokenForm::request() const
 
 QString TokenForm::fault() const
 {
+    if (!isForDevice() && !m_config.tokensEnabled)
+        return tr("Tokens for viewers are off. Switch them on first.");
     if (!m_everyRoom->isChecked()) {
         const NameVerdict room = checkName(m_room->currentText(), m_config.rooms.namePolicy);
         if (room == NameVerdict::Empty)
@@ -193,8 +200,6 @@ QString TokenForm::hint() const
 {
     if (isForDevice() && !m_config.deviceTokens.required)
         return tr("Devices are not asked for tokens at present. The settings can change that.");
-    if (!isForDevice() && !m_config.tokensEnabled)
-        return tr("Viewers are not asked for tokens at present.");
     const bool isListed = m_config.allowedRooms.isEmpty() || m_everyRoom->isChecked()
         || m_room->currentText().isEmpty() || m_config.allowedRooms.contains(m_room->currentText());
     return isListed ? QString() : tr("This room is not on the list of allowed rooms.");

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString fault() const;
     /// What the operator should know before; empty: nothing.
     [[nodiscard]] QString hint() const;
+    void takeFocus(); ///< to the first thing that has to be filled in
     [[nodiscard]] QFormLayout* rows() const { return m_rows; }
     [[nodiscard]] QLineEdit* note() const { return m_note; }
 

@@ -65,6 +65,7 @@ TokensPage::TokensPage(const Desk& desk, QWidget* parent)
     listenToFeed();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &TokensPage::tick);
+    orderTabs();
     TokensPage::retranslate();
     m_table->rememberHeader(u"tokens"_s);
 }
@@ -76,8 +77,12 @@ void TokensPage::buildBanner()
     m_bannerText->setWordWrap(true);
     m_switchOn->setObjectName(u"switchTokensOnButton"_s);
     auto* mark = new QLabel(m_banner);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    mark->setPixmap(Theme::icon(u"warning"_s, Meaning::Warning).pixmap(side));
+    const auto draw = [this, mark] {
+        const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+        mark->setPixmap(Theme::icon(u"warning"_s, Meaning::Warning).pixmap(side));
+    };
+    draw();
+    connect(&Theme::instance(), &Theme::changed, mark, draw);
     auto* line = new QHBoxLayout(m_banner);
     line->setContentsMargins({});
     line->addWidget(mark);
@@ -141,7 +146,7 @@ void TokensPage::buildTable()
     m_table->setModel(m_filter);
     m_table->sortByColumn(TokenModel::Created, Qt::DescendingOrder);
     const int digit = fontMetrics().averageCharWidth();
-    constexpr std::array<int, TokenModel::Count_> widths{16, 12, 10, 9, 16, 16, 9, 26, 24, 12, 22};
+    constexpr std::array<int, TokenModel::Count_> widths{17, 15, 12, 10, 17, 15, 13, 26, 22, 12, 23};
     for (int column = 0; column < TokenModel::Count_; ++column)
         m_table->setColumnWidth(column, widths[column] * digit);
     layout()->addWidget(m_table);
@@ -152,6 +157,14 @@ void TokensPage::buildTable()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &TokensPage::showState);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &TokensPage::showState);
+}
+
+void TokensPage::orderTabs()
+{
+    const std::array<QWidget*, 11> asSeen{m_switchOn, m_issue, m_issueMany, m_jump, m_copy, m_revoke,
+        m_search, m_room, m_state, m_kind, m_table};
+    for (std::size_t i = 1; i < asSeen.size(); ++i)
+        setTabOrder(asSeen[i - 1], asSeen[i]);
 }
 
 void TokensPage::listenToFeed()

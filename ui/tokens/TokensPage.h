@@ -39,6 +39,7 @@ private:
     void buildBanner();
     void buildTools();
     void buildTable();
+    void orderTabs();
     void listenToFeed();
     void showChoices();
     void showState();

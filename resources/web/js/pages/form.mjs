@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import { parseAddress, playerUrl, rememberToken, serverOf } from "./links.mjs";
+import { parseAddress, playerUrl, rememberToken, serverOf, takeToken } from "./links.mjs";
 
 const form = document.getElementById("player-form");
 const problem = document.getElementById("problem");
@@ -12,6 +12,7 @@ const host = own.ersIp.includes(":") && !own.ersIp.startsWith("[") ? `[${own.ers
 form.elements.address.value = `${host}:${own.port}`;
 for (const name of ["room", "stream"])
     form.elements[name].value = params.get(name) ?? "";
+form.elements.token.value = takeToken(params, own, params.get("room") ?? "");
 
 form.addEventListener("submit", (event) => {
     event.preventDefault();
