@@ -60,8 +60,8 @@ IceServersPage::IceServersPage(const Desk& desk, QWidget* parent)
     connect(m_responder, &ResponderPanel::edited, this, &IceServersPage::showState);
     connect(m_tester, &IceTester::finished, this, &IceServersPage::applyTested);
     connect(&desk.settings, &SettingsStore::changed, this, &IceServersPage::load);
+    cancel();
     IceServersPage::retranslate();
-    load();
 }
 
 void IceServersPage::build()

@@ -8,6 +8,34 @@
 
 namespace rdv::ui {
 
+namespace {
+
+/// How much one of several failures tells: what a server said beats what the network did not do.
+int weight(const IceProbe& probe)
+{
+    switch (probe.verdict) {
+    case IceProbe::Verdict::Works:
+    case IceProbe::Verdict::NoRoute:
+        return 0;
+    case IceProbe::Verdict::NameNotFound:
+        return 1;
+    case IceProbe::Verdict::NoAnswer:
+        return 2;
+    case IceProbe::Verdict::BadUrl:
+    case IceProbe::Verdict::Refused:
+        return 3;
+    case IceProbe::Verdict::NotStun:
+    case IceProbe::Verdict::NoRelay:
+        return 4;
+    case IceProbe::Verdict::StunError:
+    case IceProbe::Verdict::BadIntegrity:
+        return 5;
+    }
+    return 0;
+}
+
+} // namespace
+
 QString IceTestWords::transport(IceProbe::Transport transport)
 {
     switch (transport) {
@@ -152,10 +180,7 @@ QString IceTestWords::summary(const IceTestReport& report)
     }
     if (!report.finished)
         return tr("Testing…");
-    // The most telling of several failures: what a server said beats what the network did.
-    const auto telling = std::ranges::max_element(report.probes, {}, [](const IceProbe& probe) {
-        return probe.errorCode != 0 ? 100 : static_cast<int>(probe.verdict) % 9;
-    });
+    const auto telling = std::ranges::max_element(report.probes, {}, weight);
     if (telling == report.probes.end())
         return tr("Not tested");
     if (telling->errorCode != 0)

@@ -144,7 +144,7 @@ void ResponderPanel::takeSample(const StatsSample& sample)
 void ResponderPanel::showRate()
 {
     m_rate->setFullText(
-        m_perSecond < 0 ? Formats::none() : tr("%1 requests").arg(Formats::perSecond(m_perSecond)));
+        m_perSecond < 0 ? Formats::none() : tr("Requests: %1").arg(Formats::perSecond(m_perSecond)));
 }
 
 void ResponderPanel::changeEvent(QEvent* event)

@@ -56,6 +56,7 @@ void SettingField::build(const SettingRow& row)
     m_reset->setIcon(Theme::directedIcon(u"restart"_s));
     m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::StrongFocus);
+    m_reset->setVisible(row.kind != SettingKind::IceServers);
     m_explanation = plainLabel(this, false);
     m_marks = plainLabel(this, true);
     m_marks->setObjectName(u"marksLabel"_s);
@@ -66,6 +67,7 @@ void SettingField::build(const SettingRow& row)
     // The first column is as wide for every field, so that the editors stand in line.
     m_label->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     auto* said = new QHBoxLayout;
+    said->setSpacing(fontMetrics().averageCharWidth());
     said->addWidget(m_sign, 0, Qt::AlignTop);
     said->addWidget(m_sentence, 1);
     auto* grid = new QGridLayout(this);
@@ -93,7 +95,7 @@ void SettingField::refresh()
     if (row == nullptr)
         return;
     m_editor->setText(m_draft.text(m_key));
-    m_reset->setEnabled(row->kind != SettingKind::IceServers && m_draft.text(m_key) != row->defaultValue);
+    m_reset->setEnabled(m_draft.text(m_key) != row->defaultValue);
     showMarks(*row);
     showSentence();
 }

@@ -59,6 +59,7 @@ QWidget* SettingsPage::buildSide()
     m_search->setObjectName(u"searchField"_s);
     m_groups = new QListWidget(side);
     m_groups->setObjectName(u"groupList"_s);
+    m_groups->setSpacing(fontMetrics().height() / 6);
     const QList<SettingGroup> groups = SettingTexts::groups();
     for (const SettingGroup group : groups) {
         auto* item = new QListWidgetItem(m_groups);
