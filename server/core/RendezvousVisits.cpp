@@ -189,9 +189,8 @@ void Rendezvous::follow(Decision& d, Session& session, const Relay& words, bool 
 
 void Rendezvous::takeIceReport(Decision& d, const PeerId& peer, const IceReport& report)
 {
-    const auto it = m_peers.constFind(peer);
-    const auto session = m_sessions.find(it->session);
-    if (it->role != Role::Viewer || session == m_sessions.end() || !session->isPaired())
+    const auto session = m_sessions.find(sessionOf(peer));
+    if (session == m_sessions.end() || session->info.viewer != peer || !session->isPaired())
         return;
     SessionInfo& visit = session->info;
     session->reports = true;
