@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,13 +31,21 @@ IceServerPanel::IceServerPanel(IceServerModel& model, QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     buildButtons(column);
+    m_remark = new QLabel(this);
+    m_remark->setObjectName(u"rowRemark"_s);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    auto* table = new QVBoxLayout;
+    table->addWidget(m_view, 1);
+    table->addWidget(m_remark);
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(table, 1);
     layout->addLayout(column);
 
     connect(&model, &QAbstractItemModel::rowsInserted, this, &IceServerPanel::updateButtons);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &IceServerPanel::updateButtons);
     connect(&model, &QAbstractItemModel::modelReset, this, &IceServerPanel::updateButtons);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &IceServerPanel::updateButtons);
     connect(&model, &IceServerModel::rowMoved, this, [this](int row) {
         m_view->setCurrentIndex(m_model.index(row, IceServerModel::Server));
         updateButtons();
@@ -61,9 +70,9 @@ void IceServerPanel::buildTable()
     const int letter = metrics.averageCharWidth();
     QHeaderView* header = m_view->horizontalHeader();
     header->resizeSection(IceServerModel::Server, letter * 36);
-    header->resizeSection(IceServerModel::Audience, letter * 22);
-    header->resizeSection(IceServerModel::Login, letter * 26);
-    header->resizeSection(IceServerModel::Test, letter * 22);
+    header->resizeSection(IceServerModel::Audience, letter * 25);
+    header->resizeSection(IceServerModel::Login, letter * 28);
+    header->resizeSection(IceServerModel::Test, letter * 27);
     m_view->setColumnHidden(IceServerModel::Login, !isTurn);
     m_view->rememberHeader(isTurn ? u"turnServers"_s : u"stunServers"_s);
     m_view->setMinimumHeight(metrics.height() * 7);
@@ -125,6 +134,9 @@ void IceServerPanel::updateButtons()
     m_down->setEnabled(any && row + 1 < m_model.rowCount());
     if (m_coturn != nullptr)
         m_coturn->setEnabled(any);
+    // The column is often too narrow for it.
+    m_remark->setText(any ? m_model.index(row, IceServerModel::Remark).data().toString() : QString());
+    m_remark->setVisible(!m_remark->text().isEmpty());
 }
 
 void IceServerPanel::reveal(const QString& url)

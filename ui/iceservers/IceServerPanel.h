@@ -6,6 +6,7 @@
 
 #include <QGroupBox>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -50,6 +51,7 @@ private:
 
     IceServerModel& m_model;
     TableView* m_view = nullptr;
+    QLabel* m_remark = nullptr; ///< of the current row, whole
     QToolButton* m_add = nullptr;
     QToolButton* m_edit = nullptr;
     QToolButton* m_remove = nullptr;

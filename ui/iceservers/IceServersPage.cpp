@@ -111,10 +111,10 @@ QWidget* IceServersPage::buildResults()
     QHeaderView* header = m_resultsView->horizontalHeader();
     header->resizeSection(IceTestModel::Server, letter * 32);
     header->resizeSection(IceTestModel::Way, letter * 32);
-    header->resizeSection(IceTestModel::Result, letter * 24);
+    header->resizeSection(IceTestModel::Result, letter * 27);
     header->resizeSection(IceTestModel::RoundTrip, letter * 13);
-    header->resizeSection(IceTestModel::Mapped, letter * 22);
-    header->resizeSection(IceTestModel::Relayed, letter * 22);
+    header->resizeSection(IceTestModel::Mapped, letter * 27);
+    header->resizeSection(IceTestModel::Relayed, letter * 24);
     m_resultsView->rememberHeader(u"iceTests"_s);
     auto* layout = new QVBoxLayout(m_resultsBox);
     layout->setContentsMargins(0, 0, 0, 0);

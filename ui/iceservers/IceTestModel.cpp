@@ -19,6 +19,18 @@ int rowsOf(const IceTestReport& report)
     return std::max(1, static_cast<int>(report.probes.size()));
 }
 
+QIcon sign(IceProbe::Verdict verdict)
+{
+    switch (verdict) {
+    case IceProbe::Verdict::Works:
+        return Theme::icon(u"ok"_s, Meaning::Good);
+    case IceProbe::Verdict::NoRoute: // says nothing about the server
+        return Theme::icon(u"info"_s);
+    default:
+        return Theme::icon(u"error"_s, Meaning::Bad);
+    }
+}
+
 } // namespace
 
 IceTestModel::IceTestModel(const IceTester& tester, QObject* parent)
@@ -150,11 +162,7 @@ QVariant IceTestModel::data(const QModelIndex& index, int role) const
         return said.isEmpty() ? tr("nothing", "an empty cell") : said;
     }
     case Qt::DecorationRole:
-        if (index.column() != Result || !isProbe)
-            return {};
-        return tested.probes.at(row).verdict == IceProbe::Verdict::Works
-            ? Theme::icon(u"ok"_s, Meaning::Good)
-            : Theme::icon(u"error"_s, Meaning::Bad);
+        return index.column() == Result && isProbe ? sign(tested.probes.at(row).verdict) : QVariant();
     default:
         return {};
     }

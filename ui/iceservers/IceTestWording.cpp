@@ -183,6 +183,8 @@ QString IceTestWords::summary(const IceTestReport& report)
     const auto telling = std::ranges::max_element(report.probes, {}, weight);
     if (telling == report.probes.end())
         return tr("Not tested");
+    if (telling->verdict == IceProbe::Verdict::Works)
+        return tr("Fails", "the result of a test"); // it answers, but what was wanted of it did not come
     if (telling->errorCode != 0)
         return tr("Fails: %1 (%2)").arg(verdict(telling->verdict)).arg(telling->errorCode);
     return tr("Fails: %1").arg(verdict(telling->verdict));
