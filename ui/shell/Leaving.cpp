@@ -6,6 +6,7 @@
 #include "ui/kit/Feed.h"
 
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSettings>
 
