@@ -55,10 +55,10 @@ AlertRow::AlertRow(QWidget* parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_severity, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
+    row->addWidget(m_severity);
     row->addWidget(m_sentence, 1);
-    row->addWidget(m_fix, 0, Qt::AlignTop);
+    row->addWidget(m_fix, 0, Qt::AlignVCenter);
     connect(m_fix, &QPushButton::clicked, this, &AlertRow::fixWanted);
 }
 

@@ -40,6 +40,7 @@ LineChart::LineChart(QString (*title)(), const QList<Line>& lines, QWidget* pare
         if (side.axis == nullptr) {
             side.axis = new QCategoryAxis(&chart());
             side.leastTop = line.leastTop;
+            side.unit = line.unit;
             side.text = line.text;
             chart().addAxis(side.axis, line.hasOwnAxis ? Qt::AlignRight : Qt::AlignLeft);
             // One grid is enough for the eye.
@@ -102,7 +103,8 @@ void LineChart::draw(StatsRange range, const QList<StatsPoint>& points)
 
 void LineChart::fit(Side& side, double highest)
 {
-    const double top = roundedScale(highest, side.leastTop, side.top);
+    const double top
+        = side.unit * roundedScale(highest / side.unit, side.leastTop / side.unit, side.top / side.unit);
     if (top == side.top)
         return;
     side.top = top;

@@ -25,6 +25,7 @@ public:
         QString (*text)(double value); ///< with its unit
         double leastTop = 1; ///< of the axis
         bool hasOwnAxis = false; ///< at the right
+        double unit = 1; ///< the axis ends at a round number of these
     };
 
     LineChart(QString (*title)(), const QList<Line>& lines, QWidget* parent = nullptr);
@@ -40,6 +41,7 @@ private:
         QCategoryAxis* axis = nullptr;
         double top = 0;
         double leastTop = 1;
+        double unit = 1;
         QString (*text)(double value) = nullptr;
     };
 

@@ -10,6 +10,7 @@
 
 #include <QBarSet>
 #include <QChart>
+#include <QLegend>
 #include <QStackedBarSeries>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ OutcomeChart::OutcomeChart(QWidget* parent)
         m_series->append(set);
         m_sets += set;
     }
+    chart().legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     m_series->setBarWidth(0.8);
     chart().addSeries(m_series);
     chart().addAxis(m_axis, Qt::AlignLeft);

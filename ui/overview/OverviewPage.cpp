@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,7 +32,8 @@ OverviewPage::OverviewPage(const Desk& desk, QWidget* parent)
     , m_cards(new StatCards(this))
     , m_alerts(new AlertModel(this))
     , m_alertList(new AlertList(*m_alerts, this))
-    , m_charts(new StatCharts(m_history, &OverviewPage::now, this))
+    , m_charts(new StatCharts(
+          m_history, [this] { return chartsEnd(); }, this))
     , m_ice(new IceWatch(desk, this))
 {
     m_head->setAddresses(m_addresses);
@@ -128,6 +131,8 @@ void OverviewPage::tellNumbers()
 void OverviewPage::judge()
 {
     m_head->tell();
+    if (isVisible())
+        tellNumbers();
     const ServerConfig config = m_desk.settings.config();
     m_alerts->show(alertsFor({m_desk.feed.status(), config, m_desk.feed.startProblems(), m_settingProblems,
                        m_ice->reports(), m_addresses, now()}),
@@ -144,6 +149,14 @@ void OverviewPage::fix(const Alert& alert)
         m_desk.server.pauseViewers(false);
         break;
     }
+}
+
+// The second that runs has no sample yet; charts that ended in it would fall to the ground again and again.
+qint64 OverviewPage::chartsEnd() const
+{
+    constexpr qint64 patience = 3000; // ms
+    const qint64 present = now();
+    return std::abs(present - m_sample.wall) < patience ? m_sample.wall : present;
 }
 
 qint64 OverviewPage::now()

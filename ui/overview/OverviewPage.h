@@ -36,6 +36,7 @@ private:
     void tellNumbers();
     void judge();
     void fix(const Alert& alert);
+    [[nodiscard]] qint64 chartsEnd() const;
     [[nodiscard]] static qint64 now();
 
     Desk m_desk;

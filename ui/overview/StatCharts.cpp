@@ -43,9 +43,9 @@ LineChart* newMessages(QWidget* parent)
 {
     return new LineChart([] { return StatCharts::tr("Messages"); },
         {{[] { return StatCharts::tr("Received", "messages"); },
-             [](const StatsPoint& point) { return point.received; }, &rateText, 2, false},
+             [](const StatsPoint& point) { return point.received; }, &rateText, 2, false, 1},
             {[] { return StatCharts::tr("Sent", "messages"); },
-                [](const StatsPoint& point) { return point.sent; }, &rateText, 2, false}},
+                [](const StatsPoint& point) { return point.sent; }, &rateText, 2, false, 1}},
         parent);
 }
 
@@ -53,23 +53,23 @@ LineChart* newPeers(QWidget* parent)
 {
     return new LineChart([] { return StatCharts::tr("Devices and viewers"); },
         {{[] { return StatCharts::tr("Devices"); },
-             [](const StatsPoint& point) { return static_cast<double>(point.devices); }, &countText, 2,
-             false},
+             [](const StatsPoint& point) { return static_cast<double>(point.devices); }, &countText, 2, false,
+             1},
             {[] { return StatCharts::tr("Viewers"); },
                 [](const StatsPoint& point) { return static_cast<double>(point.viewers); }, &countText, 2,
-                false}},
+                false, 1}},
         parent);
 }
 
 LineChart* newProcess(QWidget* parent)
 {
-    constexpr double leastMemory = 1e7;
+    constexpr double mebibyte = 1024 * 1024;
     return new LineChart([] { return StatCharts::tr("This program"); },
         {{[] { return StatCharts::tr("Memory"); },
              [](const StatsPoint& point) { return static_cast<double>(point.memoryBytes); }, &sizeText,
-             leastMemory, false},
+             10 * mebibyte, false, mebibyte},
             {[] { return StatCharts::tr("Processor, of one core"); },
-                [](const StatsPoint& point) { return point.cpu; }, &shareText, 0.1, true}},
+                [](const StatsPoint& point) { return point.cpu; }, &shareText, 0.1, true, 1}},
         parent);
 }
 

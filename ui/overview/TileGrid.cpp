@@ -16,6 +16,7 @@ TileGrid::TileGrid(int characters, int most, QWidget* parent)
     , m_most(most)
 {
     m_grid->setContentsMargins({});
+    m_grid->setSpacing(fontMetrics().height() / 2);
 }
 
 void TileGrid::add(QWidget* tile)

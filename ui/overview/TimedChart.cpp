@@ -26,7 +26,6 @@ TimedChart::TimedChart(QWidget* parent)
 {
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->setAlignment(Qt::AlignBottom);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -76,6 +75,9 @@ void TimedChart::dress()
     m_title->setFont(strong);
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.9);
+    // The words at the ends of an axis reach beyond it.
+    const QFontMetrics metrics(small);
+    m_chart->setMargins({0, metrics.height() / 2, metrics.averageCharWidth() * 4, 0});
     m_chart->legend()->setFont(small);
     m_chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
     for (QAbstractAxis* axis : m_chart->axes())
