@@ -223,7 +223,7 @@ void SettingsPage::review()
 {
     if (!m_draft->canBeSaved())
         return;
-    const ServerConfig wanted = m_draft->wanted();
+    const ServerConfig& wanted = m_draft->wanted();
     auto* dialog = new ChangesDialog(ChangesDialog::Purpose::Save, m_desk.settings.differences(wanted),
         m_draft->rows(), m_desk.settings.file(), this);
     connect(dialog, &ChangesDialog::confirmed, this, [this, wanted] { save(wanted); });
@@ -265,7 +265,7 @@ void SettingsPage::importFile(const QString& path)
             this, QMessageBox::Warning, tr("%1 cannot be imported.").arg(path), imported.error().join(u'\n'));
         return;
     }
-    const ServerConfig wanted = *imported;
+    const ServerConfig& wanted = *imported;
     auto* dialog = new ChangesDialog(ChangesDialog::Purpose::Import, m_desk.settings.differences(wanted),
         m_draft->rows(), m_desk.settings.file(), this);
     connect(dialog, &ChangesDialog::confirmed, this, [this, wanted] { save(wanted); });
