@@ -4,22 +4,9 @@
 
 #include "ui/devices/DeviceWording.h"
 
-#include <QCollator>
-
 namespace rdv::ui {
 
 namespace {
-
-int compared(const QString& a, const QString& b)
-{
-    static const QCollator collator = [] {
-        QCollator made;
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
-    return collator.compare(a, b);
-}
 
 /// What needs an eye comes first.
 int rankOf(DeviceState state)
@@ -50,7 +37,7 @@ int orderIn(int column, const DeviceInfo& a, const DeviceInfo& b)
     case DeviceModel::Viewers:
         return ordered(a.sessions + a.queued, b.sessions + b.queued);
     case DeviceModel::Address:
-        return compared(a.address, b.address);
+        return a.address.compare(b.address);
     case DeviceModel::UserAgent:
         return a.userAgent.compare(b.userAgent, Qt::CaseInsensitive);
     case DeviceModel::Since:
@@ -118,7 +105,7 @@ bool DeviceFilter::lessThan(const QModelIndex& left, const QModelIndex& right) c
     const DeviceInfo& a = m_model.at(left.row());
     const DeviceInfo& b = m_model.at(right.row());
     const int order = orderIn(left.column(), a, b);
-    return order != 0 ? order < 0 : compared(a.room, b.room) < 0;
+    return order != 0 ? order < 0 : compareNames(a.room, b.room) < 0;
 }
 
 bool DeviceFilter::isRestless(int column) const

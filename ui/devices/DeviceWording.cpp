@@ -5,6 +5,7 @@
 #include "ui/kit/Formats.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,13 @@ namespace {
 struct DeviceText {
     Q_DECLARE_TR_FUNCTIONS(Device)
 };
+
+/// The day is said only when it is not today's.
+QString momentText(qint64 wall)
+{
+    const bool isToday = QDateTime::fromMSecsSinceEpoch(wall).date() == QDate::currentDate();
+    return isToday ? Formats::timeOfDay(wall) : Formats::dateTime(wall);
+}
 
 } // namespace
 
@@ -36,7 +44,7 @@ QString deviceStateWord(const DeviceInfo& device)
                                                     : DeviceText::tr("Busy");
     case DeviceState::Lost:
         return DeviceText::tr("Lost since %1", "time of day or date and time")
-            .arg(Formats::dateTime(device.lostSince));
+            .arg(momentText(device.lostSince));
     }
     return {};
 }

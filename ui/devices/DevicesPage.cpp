@@ -90,7 +90,7 @@ void DevicesPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(DeviceModel::Room, Qt::AscendingOrder);
     const int em = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{22, 22, 10, 18, 34, 20, 14, 12, 10, 16};
+    const QList<int> widths{24, 28, 10, 18, 34, 26, 14, 12, 10, 18};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * em);
     m_table->rememberHeader(u"devices"_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/CalmFilter.h"
 
+#include <QCollator>
+
 using namespace std::chrono_literals;
 
 namespace rdv::ui {
@@ -18,6 +20,18 @@ void CalmFilter::sort(int column, Qt::SortOrder order)
 {
     setDynamicSortFilter(!isRestless(column));
     QSortFilterProxyModel::sort(column, order);
+}
+
+int CalmFilter::compareNames(const QString& a, const QString& b)
+{
+    static const QCollator collator = [] {
+        // The C locale knows bytes only.
+        QCollator made(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+        made.setNumericMode(true);
+        made.setCaseSensitivity(Qt::CaseInsensitive);
+        return made;
+    }();
+    return collator.compare(a, b);
 }
 
 void CalmFilter::setSourceModel(QAbstractItemModel* model)

@@ -20,6 +20,8 @@ public:
 
 protected:
     [[nodiscard]] virtual bool isRestless(int column) const = 0;
+    /// Order of names as people read them: "cam2" before "cam10", whatever their case.
+    [[nodiscard]] static int compareNames(const QString& a, const QString& b);
 
 private:
     QTimer m_resort;

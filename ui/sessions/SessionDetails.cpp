@@ -63,6 +63,10 @@ SessionDetails::SessionDetails(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(text);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    // Wrapped text and facts keep their height; what does not fit is scrolled to.
+    m_reading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
@@ -70,6 +74,7 @@ SessionDetails::SessionDetails(QWidget* parent)
     splitter->addWidget(m_ladder);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({scroll->minimumWidth() * 4 / 3, scroll->minimumWidth() * 2});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
     auto* all = new QVBoxLayout(this);

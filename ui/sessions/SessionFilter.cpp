@@ -4,8 +4,6 @@
 
 #include "ui/sessions/SessionWording.h"
 
-#include <QCollator>
-
 namespace rdv::ui {
 
 SessionFilter::SessionFilter(SessionModel& model, QObject* parent)
@@ -78,13 +76,7 @@ bool SessionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) 
     default:
         break;
     }
-    static const QCollator collator = [] {
-        QCollator made;
-        made.setNumericMode(true);
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        return made;
-    }();
-    const int order = collator.compare(left.data().toString(), right.data().toString());
+    const int order = compareNames(left.data().toString(), right.data().toString());
     return order != 0 ? order < 0 : a.since < b.since;
 }
 

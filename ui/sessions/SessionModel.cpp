@@ -37,7 +37,7 @@ QString SessionModel::text(const SessionInfo& session, int column)
     case Elapsed:
         return elapsedText(session);
     case Started:
-        return Formats::dateTime(session.since);
+        return Formats::timeOfDay(session.since); // no session is older than a day
     case Address:
         return session.viewerAddress;
     case Transport:
