@@ -81,9 +81,8 @@ void IceTestModel::changeReport(int report)
         beginRemoveRows({}, first + after, first + before - 1);
         m_reports[report] = now;
         endRemoveRows();
-    } else {
-        m_reports[report] = now;
     }
+    m_reports[report] = now;
     Q_EMIT dataChanged(index(first, 0), index(first + after - 1, ColumnCount - 1));
 }
 
