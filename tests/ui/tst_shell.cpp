@@ -201,9 +201,9 @@ void ShellTest::themeOverrideChangesThePalette()
     const Bench bench(anyPorts());
     bench.open();
     Theme::instance().setMode(Theme::Mode::Dark);
-    QVERIFY(bench.window->palette().color(QPalette::Window).lightness() < 100);
+    QTRY_VERIFY(bench.window->palette().color(QPalette::Window).lightness() < 100);
     Theme::instance().setMode(Theme::Mode::Light);
-    QVERIFY(bench.window->palette().color(QPalette::Window).lightness() > 150);
+    QTRY_VERIFY(bench.window->palette().color(QPalette::Window).lightness() > 150);
 }
 
 void ShellTest::closingWithoutTrayQuits()

@@ -45,7 +45,8 @@ AboutBox::AboutBox(QWidget* parent)
     m_licences->setObjectName(u"licencesText"_s);
     m_licences->setReadOnly(true);
     m_licences->setTabChangesFocus(true);
-    m_licences->setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 12);
+    m_licences->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_licences->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 9);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -35,6 +35,8 @@ FirstStartWizard::FirstStartWizard(const Desk& desk, QWidget* parent)
     setOption(QWizard::NoCancelButtonOnLastPage);
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     setPixmap(QWizard::LogoPixmap, Theme::applicationIcon().pixmap({size, size}, devicePixelRatioF()));
+    // Room for the longest page in every language, so that no page makes the next one jump.
+    setMinimumSize(fontMetrics().averageCharWidth() * 76, fontMetrics().lineSpacing() * 26);
     addPage(new ReachPage(*m_draft, this));
     addPage(new AccessPage(*m_draft, this));
     addPage(new StunPage(*m_draft, this));

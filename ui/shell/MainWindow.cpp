@@ -174,6 +174,7 @@ void MainWindow::showPage(PageId id, const QString& what)
     m_stack->setCurrentWidget(page);
     m_navigation->choose(id);
     m_menu->showPage(id);
+    showTitle();
     if (id == PageId::Log) {
         m_troubles = 0;
         m_navigation->setCount(PageId::Log, 0);
@@ -244,7 +245,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {
-        const QSize wanted(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 44);
+        const QSize wanted(fontMetrics().averageCharWidth() * 210, fontMetrics().lineSpacing() * 56);
         resize(wanted.boundedTo(screen()->availableSize() * 0.9));
     }
     const int page = settings.value(u"window/page"_s, 0).toInt();
@@ -261,9 +262,16 @@ void MainWindow::saveState() const
     settings.setValue(u"window/page"_s, NavigationList::pages().indexOf(currentPage()));
 }
 
+void MainWindow::showTitle()
+{
+    //: Title of the window: the page, then the program.
+    setWindowTitle(
+        tr("%1 – %2").arg(NavigationList::nameOf(currentPage()), QGuiApplication::applicationDisplayName()));
+}
+
 void MainWindow::retranslate()
 {
-    setWindowTitle(QGuiApplication::applicationDisplayName());
+    showTitle();
     m_navigation->retranslate();
     m_actions->retranslate();
     m_menu->retranslate();

@@ -49,6 +49,7 @@ private:
     void addPages();
     void connectFeed();
     void showCondition();
+    void showTitle();
     void countTroubles(const QList<Event>& events);
     void showFirstSteps();
     void quit();

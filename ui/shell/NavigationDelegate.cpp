@@ -27,7 +27,15 @@ QString shownCount(const QModelIndex& index)
 void NavigationDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    // The ground fills the row; icon and name stand a little in from its edge.
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const QStyle* style = row.widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+    const int inset = row.fontMetrics.height() / 2;
+    const bool isMirrored = row.direction == Qt::RightToLeft;
+    row.rect.adjust(isMirrored ? 0 : inset, 0, isMirrored ? -inset : 0, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const QString count = shownCount(index);
     if (count.isEmpty())
         return;

@@ -34,6 +34,8 @@ StatusBar::StatusBar(const Desk& desk, QWidget* parent)
     m_problem->setAutoRaise(true);
     m_problem->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_said->setFocusPolicy(Qt::NoFocus);
+    const int space = fontMetrics().height() / 3;
+    setContentsMargins(space, 0, space, 0);
     addWidget(m_pill);
     addWidget(m_addresses);
     addWidget(m_said, 1);
