@@ -87,7 +87,7 @@ void SessionsPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(SessionModel::Started, Qt::DescendingOrder);
     const int em = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{18, 30, 18, 14, 16, 14, 18, 20, 9, 16, 24, 30};
+    const QList<int> widths{18, 36, 18, 14, 16, 14, 18, 20, 9, 16, 24, 30};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * em);
     m_table->rememberHeader(u"sessions"_s);
