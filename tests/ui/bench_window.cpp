@@ -124,6 +124,15 @@ public:
         return changes;
     }
 
+    /// So many seconds before now.
+    ServerChanges past(int seconds)
+    {
+        ServerChanges changes;
+        changes.sample = sample();
+        changes.sample->wall -= seconds * 1000LL;
+        return changes;
+    }
+
 private:
     int any(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
     static qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
@@ -258,6 +267,9 @@ int main(int argc, char* argv[])
     const double before = processorMs();
     feed.take(crowd.everything());
     std::printf("first filling: %.0f ms\n", processorMs() - before);
+    // Charts are dearest when they are full.
+    for (int second = 600; second > 0; --second)
+        feed.take(crowd.past(second));
     Times batches;
     QTimer rhythm;
     QObject::connect(&rhythm, &QTimer::timeout, &feed, [&] {
