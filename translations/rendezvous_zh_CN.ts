@@ -1068,10 +1068,6 @@ Built with Qt %2, running with Qt %3
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test or edit it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,6 +1302,28 @@ Built with Qt %2, running with Qt %3
     </message>
     <message>
         <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rdv::ui::ChartAxes</name>
+    <message numerus="yes">
+        <source>−%n min</source>
+        <extracomment>Label of a time axis: so long before now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n h</source>
+        <extracomment>Label of a time axis: so long before now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>end of a time axis</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2607,6 +2625,21 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
 </context>
 <context>
+    <name>rdv::ui::LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rdv::ui::LinkEditor</name>
     <message>
         <source>None are listed</source>
@@ -2971,6 +3004,29 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
 </context>
 <context>
+    <name>rdv::ui::OutcomeChart</name>
+    <message>
+        <source>How sessions ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outcome, count</comment>
+        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list</comment>
+        <extracomment>Joins the counts of a chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rdv::ui::PlainLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -3033,10 +3089,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Built-in STUN responder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3070,6 +3122,43 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>The host name or address under which clients are told to reach this responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rdv::ui::RevokeBox</name>
+    <message>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the token %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can come in with it any more. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also &amp;end the sessions it admitted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3138,6 +3227,97 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message numerus="yes">
         <source>%n viewer(s) will be cut off. Devices come back by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rdv::ui::ServerHead</name>
+    <message>
+        <source>Stop the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for viewers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the viewers&apos; link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the viewers&apos; page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>server state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>server state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>server state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>server state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>server state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 since %2</source>
+        <extracomment>%1: address and port, %2: a time of day with its day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n viewer(s) will be cut off.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4256,6 +4436,159 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
 </context>
 <context>
+    <name>rdv::ui::StatCards</name>
+    <message>
+        <source>Devices online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <comment>sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>viewers without a device yet</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Viewers need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in responder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rdv::ui::StatCharts</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor, of one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rdv::ui::StatusBar</name>
     <message>
         <source>State of the server</source>
@@ -4389,10 +4722,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Viewers are not asked for tokens at present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This room is not on the list of allowed rooms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4486,6 +4815,10 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>Number of viewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for viewers are off. Switch them on first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4625,6 +4958,133 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>It begins or ends with a blank.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rdv::ui::TokensPage</name>
+    <message numerus="yes">
+        <source>%n token(s) revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) could not be revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens could not be switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are still off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was saved, but the command line or the environment overrules it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch tokens on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on a viewer needs a token. Pages that come without one are refused; sessions that run go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are off: everyone who knows a room and a stream can watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch tokens o&amp;n…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tokens, notes, addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tokens that admit to this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tokens in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tokens of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue &amp;many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
