@@ -67,7 +67,10 @@ QAction* DevicesPage::makeAction(const QString& name, const QString& icon, const
     action->setObjectName(name);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_tools->widgetForAction(action)->setObjectName(name + "Button"_L1);
+    QWidget* button = m_tools->widgetForAction(action);
+    button->setObjectName(name + "Button"_L1);
+    // Tool bars leave their buttons to the mouse.
+    button->setFocusPolicy(Qt::TabFocus);
     return action;
 }
 
@@ -90,7 +93,7 @@ void DevicesPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(DeviceModel::Room, Qt::AscendingOrder);
     const int em = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{24, 28, 10, 18, 34, 26, 14, 12, 10, 18};
+    const QList<int> widths{34, 28, 13, 20, 34, 26, 16, 14, 12, 18};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * em);
     m_table->rememberHeader(u"devices"_s);
@@ -101,8 +104,10 @@ void DevicesPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    // The table takes what there is, and the details keep a width at which facts are read well.
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({100 * em, 56 * em});
     auto* column = new QVBoxLayout(this);
     column->addLayout(filters);
     column->addWidget(m_tools);
@@ -134,6 +139,7 @@ void DevicesPage::wire()
                 takeCurrent();
             }
         });
+    m_table->chooseFirst();
     connect(m_table, &TableView::menuRequested, this,
         [this](QMenu* menu) { menu->addActions(m_table->actions()); });
     connect(m_copyLink, &QAction::triggered, this, &DevicesPage::copyLink);

@@ -146,6 +146,8 @@ void Card::dress()
     m_detail->setPalette(quiet);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_mark->setVisible(!m_icon.isEmpty());
+    // Cards beside each other stay level, with a mark or without.
+    m_title->setMinimumHeight(size);
     if (!m_icon.isEmpty())
         m_mark->setPixmap(Theme::icon(m_icon, m_meaning).pixmap({size, size}, devicePixelRatioF()));
     m_isDressing = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/ConfirmBox.h"
 
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 
@@ -23,6 +24,18 @@ void prepare(QMessageBox& box, const QString& text, const QString& detail)
     box.setAccessibleName(text);
 }
 
+/// A box is as wide as its question; what it explains is longer. Every setter of the box makes its layout
+/// anew, so this comes last.
+void widen(QMessageBox& box)
+{
+    auto* grid = qobject_cast<QGridLayout*>(box.layout());
+    if (grid == nullptr || box.informativeText().isEmpty())
+        return;
+    const int width = box.fontMetrics().averageCharWidth() * 72;
+    grid->addItem(
+        new QSpacerItem(width, 0, QSizePolicy::Minimum), grid->rowCount(), 0, 1, grid->columnCount());
+}
+
 } // namespace
 
 ConfirmBox* ConfirmBox::ask(QWidget* parent, const QString& question, const QString& consequence,
@@ -39,6 +52,7 @@ ConfirmBox* ConfirmBox::ask(QWidget* parent, const QString& question, const QStr
     box->setDefaultButton(back);
     box->setEscapeButton(back);
     connect(deed, &QPushButton::clicked, box, [then = std::move(then)] { then(); });
+    widen(*box);
     box->open();
     return box;
 }
@@ -51,6 +65,7 @@ QMessageBox* ConfirmBox::tell(
     box->setObjectName(u"tellBox"_s);
     box->setIcon(icon);
     box->addButton(QMessageBox::Ok);
+    widen(*box);
     box->open();
     return box;
 }

@@ -25,13 +25,14 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_button->setObjectName(u"emptyStateButton"_s);
     m_button->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_picture);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // As wide as there is room: a label that is aligned is given the height of another width.
+    layout->addWidget(m_sentence);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -87,6 +87,25 @@ void TableView::setEmptyText(const QString& text)
     viewport()->update();
 }
 
+void TableView::chooseFirst()
+{
+    m_isFirstWanted = true;
+    // Later, when all the rows of this moment are there and in their order.
+    connect(
+        model(), &QAbstractItemModel::rowsInserted, this, &TableView::chooseFirstNow, Qt::QueuedConnection);
+    connect(model(), &QAbstractItemModel::modelReset, this, &TableView::chooseFirstNow, Qt::QueuedConnection);
+    chooseFirstNow();
+}
+
+void TableView::chooseFirstNow()
+{
+    if (!m_isFirstWanted || model()->rowCount() == 0)
+        return;
+    m_isFirstWanted = false;
+    if (!currentIndex().isValid())
+        setCurrentIndex(model()->index(0, visibleColumns(*horizontalHeader()).value(0)));
+}
+
 void TableView::copyRows()
 {
     if (model() == nullptr || selectionModel() == nullptr)

@@ -22,6 +22,10 @@ public:
     /// Said in the middle while there are no rows.
     void setEmptyText(const QString& text);
 
+    /// The first rows that ever come bring the first of them to be the current one, so that what depends on
+    /// it is useful at once. Nothing else is chosen by itself, and the keyboard stays where it is.
+    void chooseFirst();
+
     void copyRows(); ///< the selected ones, columns parted by tabs
     void copyCell(); ///< the current one
 
@@ -43,6 +47,9 @@ private:
     void saveHeader() const;
     void fitRows();
 
+    void chooseFirstNow();
+
+    bool m_isFirstWanted = false;
     QString m_headerName;
     QString m_emptyText;
 };

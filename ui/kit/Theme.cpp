@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Theme.h"
 
+#include "ui/kit/ClearStyle.h"
 #include "ui/kit/Palettes.h"
 #include "ui/kit/TintedIcon.h"
 
@@ -43,6 +44,14 @@ constexpr std::array<Pair, 11> meanings{{
     {0xffb0307f, 0xfff285be}, // Series6
 }};
 
+void useStyle(const QString& name)
+{
+    if (name == "fusion"_L1)
+        QApplication::setStyle(new ClearStyle);
+    else
+        QApplication::setStyle(name);
+}
+
 } // namespace
 
 Theme& Theme::instance()
@@ -60,6 +69,8 @@ Theme::Theme(QObject* parent)
 {
     initializeIcons();
     parent->installEventFilter(this);
+    if (m_systemStyle == "fusion"_L1)
+        useStyle(m_systemStyle);
     look();
 }
 
@@ -78,7 +89,7 @@ void Theme::apply()
         && (m_systemStyle.startsWith("windows"_L1) || m_systemStyle.startsWith("mac"_L1));
     const QString style = ownLooks ? u"fusion"_s : m_systemStyle;
     if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
+        useStyle(style);
     switch (m_mode) {
     case Mode::System:
         QApplication::setPalette(QPalette());

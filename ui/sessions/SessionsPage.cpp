@@ -63,7 +63,10 @@ QAction* SessionsPage::makeAction(const QString& name, const QString& icon, cons
     action->setObjectName(name);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_tools->widgetForAction(action)->setObjectName(name + "Button"_L1);
+    QWidget* button = m_tools->widgetForAction(action);
+    button->setObjectName(name + "Button"_L1);
+    // Tool bars leave their buttons to the mouse.
+    button->setFocusPolicy(Qt::TabFocus);
     return action;
 }
 
@@ -87,7 +90,7 @@ void SessionsPage::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(SessionModel::Started, Qt::DescendingOrder);
     const int em = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{18, 36, 18, 14, 16, 14, 18, 20, 9, 16, 24, 30};
+    const QList<int> widths{22, 36, 26, 16, 16, 16, 20, 20, 10, 16, 24, 30};
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column] * em);
     m_table->rememberHeader(u"sessions"_s);
@@ -99,8 +102,8 @@ void SessionsPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
     auto* column = new QVBoxLayout(this);
     column->addLayout(filters);
     column->addWidget(m_tools);
@@ -133,6 +136,7 @@ void SessionsPage::wire()
                 takeCurrent();
             }
         });
+    m_table->chooseFirst();
     connect(m_table, &TableView::menuRequested, this,
         [this](QMenu* menu) { menu->addActions(m_table->actions()); });
     connect(m_disconnect, &QAction::triggered, this, &SessionsPage::disconnectViewer);
