@@ -105,6 +105,7 @@ void AllowedRoomsDialog::retranslate()
     m_nameTitle->setText(tr("&Name of a room to allow:"));
     m_add->setText(tr("&Add"));
     m_remove->setText(tr("Re&move…"));
+    m_list->setAccessibleName(tr("Allowed rooms"));
     m_force->setAccessibleName(tr("Whether the list is in force"));
     m_fault->setAccessibleName(tr("What is wrong with the name"));
     refresh();

@@ -6,6 +6,7 @@
 #include "ui/devices/Identifiers.h"
 #include "ui/kit/Feed.h"
 #include "ui/kit/Formats.h"
+#include "ui/kit/PlainToolTip.h"
 
 #include <QDateTime>
 #include <QIcon>
@@ -103,7 +104,7 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const
         return text(device, index.column());
     case Qt::ToolTipRole:
         // A tooltip guesses whether it is rich text; this one is never.
-        return toolTip(device, index.column()).toHtmlEscaped();
+        return plainToolTip(toolTip(device, index.column()));
     case Qt::DecorationRole:
         if (index.column() == State)
             return deviceStateIcon(device);

@@ -5,6 +5,7 @@
 #include "ui/devices/Identifiers.h"
 #include "ui/kit/Feed.h"
 #include "ui/kit/Formats.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/Wording.h"
 
@@ -143,7 +144,7 @@ QVariant Timeline::data(const QModelIndex& index, int role) const
         text = role == Qt::DisplayRole ? Formats::timeOfDay(event.wall) : Formats::dateTime(event.wall);
     else
         text = index.column() == What ? Wording::event(event.kind) : details(event);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 
 QVariant Timeline::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 #include "ui/iceservers/IceServerModel.h"
 
 #include "ui/iceservers/IceTestWording.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 
 #include <QDataStream>
@@ -143,7 +144,7 @@ QVariant IceServerModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return text(index.row(), index.column()).toHtmlEscaped();
+        return plainToolTip(text(index.row(), index.column()));
     case Qt::AccessibleTextRole: {
         const QString said = text(index.row(), index.column());
         return said.isEmpty() ? tr("nothing", "an empty cell") : said;

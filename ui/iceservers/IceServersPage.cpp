@@ -84,6 +84,7 @@ void IceServersPage::build()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(lists);
 
     m_splitter = new QSplitter(Qt::Vertical, this);

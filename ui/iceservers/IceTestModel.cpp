@@ -4,6 +4,7 @@
 
 #include "ui/iceservers/IceTestWording.h"
 #include "ui/iceservers/IceTester.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ QVariant IceTestModel::data(const QModelIndex& index, int role) const
         // The system's or the server's own words are for whoever looks closer.
         const QString detail = isProbe ? tested.probes.at(row).detail : QString();
         const bool wanted = (index.column() == Explanation || index.column() == Result) && !detail.isEmpty();
-        return (wanted ? detail : text(tested, row, index.column())).toHtmlEscaped();
+        return plainToolTip(wanted ? detail : text(tested, row, index.column()));
     }
     case Qt::AccessibleTextRole: {
         const QString said = text(tested, row, index.column());

@@ -158,11 +158,11 @@ void ResponderPanel::retranslate()
 {
     setTitle(tr("&Built-in STUN responder"));
     setAccessibleName(tr("Built-in STUN responder"));
-    m_portLabel->setText(tr("Por&t:"));
+    m_portLabel->setText(tr("&Port:"));
     m_port->setSpecialValueText(tr("Any free port"));
     m_addressLabel->setText(tr("A&ddress:"));
     m_address->setPlaceholderText(tr("Every address"));
-    m_hostLabel->setText(tr("Public &host:"));
+    m_hostLabel->setText(tr("Public h&ost:"));
     m_host->setPlaceholderText(tr("The one each client used"));
     m_host->setToolTip(tr("The host name or address under which clients are told to reach this responder"));
     setProblem(m_problem);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/PlainLabel.h"
 
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 
 #include <QClipboard>
@@ -98,7 +99,7 @@ void PlainLabel::fit()
     const bool isCut = shown != m_full;
     if (shown != text())
         setText(shown);
-    setToolTip(isCut ? m_full.toHtmlEscaped() : QString());
+    setToolTip(isCut ? plainToolTip(m_full) : QString());
     // A name that somebody else gave stays, and the text describes what it names.
     if (!accessibleName().isEmpty() && accessibleName() != m_ownName) {
         setAccessibleDescription(m_full);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/Feed.h"
 #include "ui/kit/Formats.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/Wording.h"
 
@@ -71,7 +72,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Time)
         return Formats::dateTime(entry.event.wall);
     if (role == Qt::ToolTipRole && index.column() >= What)
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -170,7 +170,7 @@ void LogPage::retranslate()
     m_search->setPlaceholderText(tr("Search the log"));
     m_search->setAccessibleName(tr("Search the log"));
     //: Check button: the log runs along with its newest line
-    m_follow->setText(tr("&Follow"));
+    m_follow->setText(tr("Follo&w"));
     m_follow->setToolTip(tr("Keep the newest line in sight"));
     m_clear->setText(tr("C&lear"));
     m_clear->setToolTip(tr("Empty this view; the log of the program is not touched"));

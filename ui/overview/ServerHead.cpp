@@ -111,7 +111,7 @@ void ServerHead::wire()
 
 void ServerHead::retranslate()
 {
-    m_start->setText(tr("&Start"));
+    m_start->setText(tr("St&art"));
     m_stop->setText(tr("S&top"));
     m_restart->setText(tr("&Restart"));
     m_linkLabel->setFullText(tr("Page for viewers:"));

@@ -41,11 +41,11 @@ QString shareText(double share)
 
 LineChart* newMessages(QWidget* parent)
 {
-    return new LineChart([] { return StatCharts::tr("Messages"); },
+    return new LineChart([] { return StatCharts::tr("Messages per second"); },
         {{[] { return StatCharts::tr("Received", "messages"); },
-             [](const StatsPoint& point) { return point.received; }, &rateText, 2, false, 1},
+             [](const StatsPoint& point) { return point.received; }, &rateText, &countText, 2, false, 1},
             {[] { return StatCharts::tr("Sent", "messages"); },
-                [](const StatsPoint& point) { return point.sent; }, &rateText, 2, false, 1}},
+                [](const StatsPoint& point) { return point.sent; }, &rateText, &countText, 2, false, 1}},
         parent);
 }
 
@@ -53,11 +53,11 @@ LineChart* newPeers(QWidget* parent)
 {
     return new LineChart([] { return StatCharts::tr("Devices and viewers"); },
         {{[] { return StatCharts::tr("Devices"); },
-             [](const StatsPoint& point) { return static_cast<double>(point.devices); }, &countText, 2, false,
-             1},
+             [](const StatsPoint& point) { return static_cast<double>(point.devices); }, &countText,
+             &countText, 2, false, 1},
             {[] { return StatCharts::tr("Viewers"); },
-                [](const StatsPoint& point) { return static_cast<double>(point.viewers); }, &countText, 2,
-                false, 1}},
+                [](const StatsPoint& point) { return static_cast<double>(point.viewers); }, &countText,
+                &countText, 2, false, 1}},
         parent);
 }
 
@@ -67,9 +67,9 @@ LineChart* newProcess(QWidget* parent)
     return new LineChart([] { return StatCharts::tr("This program"); },
         {{[] { return StatCharts::tr("Memory"); },
              [](const StatsPoint& point) { return static_cast<double>(point.memoryBytes); }, &sizeText,
-             10 * mebibyte, false, mebibyte},
-            {[] { return StatCharts::tr("Processor, of one core"); },
-                [](const StatsPoint& point) { return point.cpu; }, &shareText, 0.1, true, 1}},
+             &sizeText, 10 * mebibyte, false, mebibyte},
+            {[] { return StatCharts::tr("Processor (of one core)"); },
+                [](const StatsPoint& point) { return point.cpu; }, &shareText, &shareText, 0.1, true, 1}},
         parent);
 }
 
@@ -108,7 +108,7 @@ StatCharts::StatCharts(const StatsHistory& history, std::function<qint64()> now,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addLayout(head);
-    column->addWidget(grid);
+    column->addWidget(grid, 1);
 
     m_rhythm.setInterval(1000ms / m_charts.size());
     connect(&m_rhythm, &QTimer::timeout, this, &StatCharts::drawNext);
@@ -120,7 +120,7 @@ void StatCharts::retranslate()
 {
     m_title->setText(tr("History"));
     m_ranges[0]->setText(tr("10 &minutes"));
-    m_ranges[1]->setText(tr("1 &hour"));
+    m_ranges[1]->setText(tr("1 ho&ur"));
     m_ranges[2]->setText(tr("&24 hours"));
     for (TimedChart* chart : m_charts)
         chart->retranslate();

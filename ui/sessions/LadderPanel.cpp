@@ -91,7 +91,10 @@ QAction* LadderPanel::makeAction(const QString& name, const QString& icon)
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
-    m_tools->widgetForAction(action)->setObjectName(name + "Button"_L1);
+    QWidget* button = m_tools->widgetForAction(action);
+    button->setObjectName(name + "Button"_L1);
+    // Tool bars leave their buttons to the mouse.
+    button->setFocusPolicy(Qt::TabFocus);
     return action;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/LadderStepModel.h"
 
+#include "ui/kit/PlainToolTip.h"
 #include "ui/sessions/LadderWording.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ QVariant LadderStepModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return rowSentence(row).toHtmlEscaped();
+        return plainToolTip(rowSentence(row));
     case Qt::TextAlignmentRole:
         if (index.column() == Offset)
             return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);

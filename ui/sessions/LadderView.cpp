@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/LadderView.h"
 
+#include "ui/kit/PlainToolTip.h"
 #include "ui/sessions/LadderPainter.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -24,11 +26,22 @@ constexpr qreal smallestZoom = 0.25;
 constexpr qreal largestZoom = 4;
 constexpr qreal zoomStep = 1.2;
 
+/// A picture for those who cannot see it; its messages are in the list beside it.
+QAccessibleInterface* describeToReaders(const QString& className, QObject* object)
+{
+    auto* view = qobject_cast<LadderView*>(object);
+    if (view == nullptr || className != QLatin1StringView(LadderView::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(view, QAccessible::Graphic);
+}
+
 } // namespace
 
 LadderView::LadderView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    // The same function twice is one factory.
+    QAccessible::installFactory(describeToReaders);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setBackgroundRole(QPalette::Base);
     lay();
@@ -250,7 +263,7 @@ bool LadderView::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const int item = m_picture.itemAt(toPicture(QPointF(help->pos())).y());
     if (item >= 0)
-        QToolTip::showText(help->globalPos(), rowSentence(m_rows[item]).toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(rowSentence(m_rows[item])), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -59,6 +59,7 @@ SessionDetails::SessionDetails(QWidget* parent)
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"sessionFacts"_s);
+    scroll->setFocusPolicy(Qt::NoFocus); // the facts in it take the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/Feed.h"
 #include "ui/kit/Formats.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/sessions/SessionWording.h"
 
 #include <QIcon>
@@ -82,7 +83,7 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const
         return text(session, index.column());
     case Qt::ToolTipRole:
         // A tooltip guesses whether it is rich text; this one is never.
-        return toolTip(session, index.column()).toHtmlEscaped();
+        return plainToolTip(toolTip(session, index.column()));
     case Qt::DecorationRole:
         if (index.column() == State)
             return stateIcon(session);

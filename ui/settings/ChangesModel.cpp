@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ChangesModel.h"
 
+#include "ui/kit/PlainToolTip.h"
 #include "ui/settings/SettingTexts.h"
 #include "ui/settings/SettingsWording.h"
 
@@ -65,7 +66,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const
     const QString shown = text(m_changes.at(index.row()), index.column());
     if (role == Qt::DisplayRole)
         return shown;
-    return role == Qt::ToolTipRole ? QVariant(shown.toHtmlEscaped()) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(shown)) : QVariant();
 }
 
 QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -97,6 +97,7 @@ NumberEditor::NumberEditor(const SettingRow& row, QWidget* parent)
     , m_box(new NumberBox(row.lowest, row.highest, this))
     , m_unit(new QLabel(this))
 {
+    m_unit->setTextFormat(Qt::PlainText);
     QHBoxLayout* layout = rowOf(this, m_box);
     layout->addWidget(m_unit);
     layout->addStretch();
@@ -252,6 +253,7 @@ LinkEditor::LinkEditor(QWidget* parent)
     , m_count(new QLabel(this))
     , m_link(new QPushButton(Theme::icon(u"ice"_s), {}, this))
 {
+    m_count->setTextFormat(Qt::PlainText);
     QHBoxLayout* layout = rowOf(this, m_link);
     layout->addWidget(m_count);
     layout->addStretch();

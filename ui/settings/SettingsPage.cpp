@@ -286,7 +286,7 @@ void SettingsPage::retranslate()
     m_import->setText(tr("&Import…"));
     m_import->setToolTip(tr("Takes over the default.json of the original server"));
     m_file->setFullText(tr("Saved in %1").arg(m_desk.settings.file()));
-    m_revert->setText(tr("Re&vert"));
+    m_revert->setText(tr("Rever&t"));
     m_review->setText(tr("&Review changes…"));
     m_draft->judge(); // its sentences are in a language, too
     for (SettingField* each : m_fields)

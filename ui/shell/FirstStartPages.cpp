@@ -143,7 +143,7 @@ void ReachPage::retranslate()
     setTitle(tr("Where the server can be reached"));
     setSubTitle(tr("Devices, viewers and web pages all use one port."));
     m_portLabel->setText(tr("&Port:"));
-    m_nameLabel->setText(tr("Public &name or address:"));
+    m_nameLabel->setText(tr("Public name or a&ddress:"));
     m_name->setPlaceholderText(tr("for example rendezvous.example.com"));
     m_hint->setText(
         tr("The name stands in the links that you give to viewers. Leave it empty to use the address of "

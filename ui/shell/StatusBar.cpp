@@ -4,6 +4,7 @@
 
 #include "ui/kit/Feed.h"
 #include "ui/kit/PlainLabel.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/SettingsStore.h"
 #include "ui/kit/StatePill.h"
 #include "ui/kit/Theme.h"
@@ -124,7 +125,7 @@ void StatusBar::showProblem()
     m_problem->setIcon(
         isError ? Theme::icon(u"error"_s, Meaning::Bad) : Theme::icon(u"warning"_s, Meaning::Warning));
     m_problem->setAccessibleName(text);
-    m_problem->setToolTip(text.toHtmlEscaped());
+    m_problem->setToolTip(plainToolTip(text));
     const int room = width() * (isPresent ? 6 : 4) / 10;
     QString shown = fontMetrics().elidedText(text, Qt::ElideRight, room);
     m_problem->setText(shown.replace(u'&', u"&&"_s));

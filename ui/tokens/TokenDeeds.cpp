@@ -175,7 +175,7 @@ void TokensPage::retranslate()
     m_issue->setText(tr("&Issue token…"));
     m_issueMany->setText(tr("Issue &many…"));
     m_revoke->setText(tr("&Revoke…"));
-    m_jump->setText(tr("Show &session"));
+    m_jump->setText(tr("Sho&w session"));
     m_copy->setText(tr("&Copy fingerprint"));
     m_table->setAccessibleName(tr("Tokens"));
     m_table->setEmptyText(tr("No tokens"));

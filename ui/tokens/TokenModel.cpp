@@ -4,6 +4,7 @@
 
 #include "ui/kit/Feed.h"
 #include "ui/kit/Formats.h"
+#include "ui/kit/PlainToolTip.h"
 #include "ui/kit/Theme.h"
 #include "ui/tokens/TokenWording.h"
 
@@ -84,7 +85,7 @@ QVariant TokenModel::data(const QModelIndex& index, int role) const
             return Theme::icon(TokenWording::icon(token.state), TokenWording::meaning(token.state));
         return {};
     case Qt::ToolTipRole:
-        return toolTip(token, index.column()).toHtmlEscaped();
+        return plainToolTip(toolTip(token, index.column()));
     case Qt::TextAlignmentRole:
         if (index.column() == TimeLeft || index.column() == Uses)
             return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);

@@ -100,6 +100,7 @@ void TokensPage::buildTools()
     m_state->setObjectName(u"tokenStateFilter"_s);
     m_kind->setObjectName(u"tokenKindFilter"_s);
     m_count->setObjectName(u"tokenCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
     m_issue->setObjectName(u"issueButton"_s);
     m_issueMany->setObjectName(u"issueManyButton"_s);
     m_revoke->setObjectName(u"revokeButton"_s);
