@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QLocale>
 #include <QPalette>
 #include <QPen>
 
@@ -67,7 +68,7 @@ void labelValues(QCategoryAxis& axis, double top, const std::function<QString(do
     axis.setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis.setRange(0, top);
     axis.setStartValue(0);
-    axis.append(text(0), 0);
+    axis.append(QLocale().toString(0), 0);
     axis.append(text(top / 2), top / 2);
     axis.append(text(top), top);
 }

@@ -41,7 +41,7 @@ LineChart::LineChart(QString (*title)(), const QList<Line>& lines, QWidget* pare
             side.axis = new QCategoryAxis(&chart());
             side.leastTop = line.leastTop;
             side.unit = line.unit;
-            side.text = line.text;
+            side.text = line.label;
             chart().addAxis(side.axis, line.hasOwnAxis ? Qt::AlignRight : Qt::AlignLeft);
             // One grid is enough for the eye.
             side.axis->setGridLineVisible(!line.hasOwnAxis);
@@ -60,25 +60,30 @@ void LineChart::dress()
 {
     TimedChart::dress();
     for (qsizetype i = 0; i < m_series.size(); ++i) {
-        const auto kind = static_cast<std::size_t>(i) % strokes.size();
-        QPen pen(Theme::instance().colour(colours.at(kind)));
-        pen.setWidthF(1.6);
-        pen.setStyle(strokes.at(kind));
-        m_series[i]->setPen(pen);
+        m_series[i]->setPen(strokeOf(i));
     }
+    tellLatest(m_latest);
+}
+
+QPen LineChart::strokeOf(qsizetype line) const
+{
+    const auto kind = static_cast<std::size_t>(line) % strokes.size();
+    QPen pen(Theme::instance().colour(colours.at(kind)));
+    pen.setWidthF(1.6);
+    pen.setStyle(strokes.at(kind));
+    return pen;
 }
 
 void LineChart::retranslate()
 {
     setTitle(m_titleText());
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
-        m_series[i]->setName(m_lines[i].name());
     showRange(m_range, 0, StatsHistory::countOf(m_range) - 1, true);
     for (Side& side : m_sides) {
         side.top = 0;
         if (side.axis != nullptr)
             fit(side, 0);
     }
+    tellLatest(m_latest);
 }
 
 void LineChart::draw(StatsRange range, const QList<StatsPoint>& points)
@@ -98,7 +103,8 @@ void LineChart::draw(StatsRange range, const QList<StatsPoint>& points)
             fit(m_sides.at(side), highest.at(side));
     }
     if (!points.isEmpty())
-        tellLatest(points.last());
+        m_latest = points.last();
+    tellLatest(m_latest);
 }
 
 void LineChart::fit(Side& side, double highest)
@@ -109,17 +115,22 @@ void LineChart::fit(Side& side, double highest)
         return;
     side.top = top;
     labelValues(*side.axis, top, side.text);
+    placePlot();
 }
 
 void LineChart::tellLatest(const StatsPoint& point)
 {
     QString all;
-    for (const Line& line : m_lines) {
+    QList<ChartLegend::Entry> legend;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines[i];
         //: The newest value of a line in a chart: "received 12/s"
         const QString one = tr("%1 %2", "name, value").arg(line.name(), line.text(line.value(point)));
+        legend += {one, strokeOf(i), {}};
         //: Joins the newest values of a chart's lines
         all = all.isEmpty() ? one : tr("%1, %2", "list").arg(all, one);
     }
+    setLegend(legend);
     setLatest(all);
 }
 

@@ -23,6 +23,7 @@ public:
         QString (*name)(); ///< in the present language
         double (*value)(const StatsPoint& point);
         QString (*text)(double value); ///< with its unit
+        QString (*label)(double value); ///< at the axis
         double leastTop = 1; ///< of the axis
         bool hasOwnAxis = false; ///< at the right
         double unit = 1; ///< the axis ends at a round number of these
@@ -48,11 +49,13 @@ private:
     [[nodiscard]] Side& sideOf(const Line& line) { return m_sides.at(line.hasOwnAxis ? 1 : 0); }
     void fit(Side& side, double highest);
     void tellLatest(const StatsPoint& point);
+    [[nodiscard]] QPen strokeOf(qsizetype line) const;
 
     QString (*m_titleText)();
     QList<Line> m_lines;
     QList<QLineSeries*> m_series;
     std::array<Side, 2> m_sides;
+    StatsPoint m_latest;
     StatsRange m_range = StatsRange::TenMinutes;
 };
 

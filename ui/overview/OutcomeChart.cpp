@@ -10,7 +10,6 @@
 
 #include <QBarSet>
 #include <QChart>
-#include <QLegend>
 #include <QStackedBarSeries>
 
 #include <algorithm>
@@ -60,7 +59,6 @@ OutcomeChart::OutcomeChart(QWidget* parent)
         m_series->append(set);
         m_sets += set;
     }
-    chart().legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     m_series->setBarWidth(0.8);
     chart().addSeries(m_series);
     chart().addAxis(m_axis, Qt::AlignLeft);
@@ -78,16 +76,17 @@ void OutcomeChart::dress()
         m_sets[static_cast<qsizetype>(kind)]->setBrush(QBrush(colour, kinds.at(kind).pattern));
         m_sets[static_cast<qsizetype>(kind)]->setPen(QPen(colour));
     }
+    tellSums();
 }
 
 void OutcomeChart::retranslate()
 {
     setTitle(tr("How sessions ended"));
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-        m_sets[static_cast<qsizetype>(kind)]->setLabel(Wording::outcome(kinds.at(kind).outcome));
     showRange(m_range, -0.5, bars - 0.5, true);
     m_top = roundedScale(m_top, 2, 0);
     labelValues(*m_axis, m_top, countText);
+    placePlot();
+    tellSums();
 }
 
 void OutcomeChart::draw(StatsRange range, const QList<StatsPoint>& points)
@@ -111,24 +110,31 @@ void OutcomeChart::draw(StatsRange range, const QList<StatsPoint>& points)
     if (const double top = roundedScale(highest, 2, m_top); top != m_top) {
         m_top = top;
         labelValues(*m_axis, top, countText);
+        placePlot();
     }
-    tellSum(points);
+    for (const Kind& kind : kinds)
+        m_sums.at(static_cast<std::size_t>(kind.outcome))
+            = static_cast<std::uint64_t>(sumOf(points, 0, points.size(), kind.outcome));
+    tellSums();
 }
 
-void OutcomeChart::tellSum(const QList<StatsPoint>& points)
+void OutcomeChart::tellSums()
 {
     QString all;
-    for (const Kind& kind : kinds) {
-        const double sum = sumOf(points, 0, points.size(), kind.outcome);
-        if (sum == 0)
-            continue;
+    QList<ChartLegend::Entry> legend;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const auto sum = static_cast<qint64>(m_sums.at(static_cast<std::size_t>(kinds.at(i).outcome)));
         //: How often sessions ended in this way: "watched 12"
         const QString one
-            = tr("%1 %2", "outcome, count")
-                  .arg(Wording::outcome(kind.outcome), Formats::number(static_cast<qint64>(sum)));
+            = tr("%1 %2", "outcome, count").arg(Wording::outcome(kinds.at(i).outcome), Formats::number(sum));
+        const QBarSet& set = *m_sets[static_cast<qsizetype>(i)];
+        legend += {one, set.pen(), set.brush()};
+        if (sum == 0)
+            continue;
         //: Joins the counts of a chart
         all = all.isEmpty() ? one : tr("%1, %2", "list").arg(all, one);
     }
+    setLegend(legend);
     setLatest(all.isEmpty() ? tr("None ended yet") : all);
 }
 

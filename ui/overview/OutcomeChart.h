@@ -25,12 +25,13 @@ protected:
     void dress() override;
 
 private:
-    void tellSum(const QList<StatsPoint>& points);
+    void tellSums();
 
     QStackedBarSeries* m_series;
     QList<QBarSet*> m_sets;
     QCategoryAxis* m_axis;
     double m_top = 0;
+    OutcomeCounts m_sums{};
     StatsRange m_range = StatsRange::TenMinutes;
 };
 

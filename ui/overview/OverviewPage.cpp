@@ -52,8 +52,7 @@ void OverviewPage::lay()
     const int space = fontMetrics().height() * 3 / 4;
     column->setSpacing(space);
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_cards, m_alertList, m_charts})
-        column->addWidget(part);
-    column->addStretch(1);
+        column->addWidget(part, part == m_charts ? 1 : 0);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"overviewScroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace rdv::ui {
 
 StatCards::StatCards(QWidget* parent)
-    : TileGrid(17, 7, parent)
+    : TileGrid(23, 7, parent)
     , m_devices(newCard(u"devicesCard"_s, PageId::Devices))
     , m_viewers(newCard(u"viewersCard"_s, PageId::Sessions))
     , m_settingUp(newCard(u"settingUpCard"_s, PageId::Sessions))

@@ -16,7 +16,7 @@ TileGrid::TileGrid(int characters, int most, QWidget* parent)
     , m_most(most)
 {
     m_grid->setContentsMargins({});
-    m_grid->setSpacing(fontMetrics().height() / 2);
+    m_grid->setSpacing(fontMetrics().height() * 2 / 3);
 }
 
 void TileGrid::add(QWidget* tile)
@@ -64,6 +64,9 @@ void TileGrid::arrange()
         m_grid->addWidget(m_tiles[tile], tile / columns, tile % columns);
     for (int column = 0; column < m_most; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    const auto rows = static_cast<int>(m_tiles.size() + columns - 1) / columns;
+    for (int row = 0; row < std::max(rows, m_grid->rowCount()); ++row)
+        m_grid->setRowStretch(row, row < rows ? 1 : 0);
     updateGeometry();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/overview/ChartLegend.h"
 #include "ui/overview/StatsHistory.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace rdv::ui {
 
 class PlainLabel;
 
-/// A chart of the last minutes or hours: a title with the newest values beside it, the drawing, its legend.
+/// A chart of the last minutes or hours: its title, a legend with the newest values, and the drawing.
 /// It draws only when it is told to, so its owner decides how often.
 class TimedChart : public QWidget {
     Q_OBJECT
@@ -32,10 +33,14 @@ public:
 
 protected:
     void setTitle(const QString& title);
-    /// The newest values in words: shown, and read out.
+    void setLegend(const QList<ChartLegend::Entry>& entries);
+    /// The newest values in words, for those who cannot see them.
     void setLatest(const QString& text);
+    /// Makes room for the labels; to be called when those of the values changed.
+    void placePlot();
     virtual void dress();
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     [[nodiscard]] QChart& chart() const { return *m_chart; }
     [[nodiscard]] QCategoryAxis& timeAxis() const { return *m_time; }
@@ -44,7 +49,7 @@ protected:
 
 private:
     PlainLabel* m_title;
-    PlainLabel* m_latest;
+    ChartLegend* m_legend;
     QChart* m_chart;
     QChartView* m_view;
     QCategoryAxis* m_time;
