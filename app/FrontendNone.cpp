@@ -11,6 +11,13 @@ std::unique_ptr<QCoreApplication> makeApplication(bool, int& argc, char** argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+bool canShowWindow()
+{
+    return false;
+}
+
+void showErrors(const QStringList&) { }
+
 ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
 {
     using namespace Qt::StringLiterals;

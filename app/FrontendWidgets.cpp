@@ -6,8 +6,10 @@
 #include "app/SingleInstance.h"
 #include "app/Streams.h"
 #include "ui/kit/Theme.h"
+#include "ui/shell/Language.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +30,29 @@ std::unique_ptr<QCoreApplication> makeApplication(bool window, int& argc, char**
     return application;
 }
 
+bool canShowWindow()
+{
+    return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr;
+}
+
+void showErrors(const QStringList& lines)
+{
+    if (!canShowWindow())
+        return;
+    ui::Language language;
+    language.restore();
+    QMessageBox box(QMessageBox::Critical, QGuiApplication::applicationDisplayName(),
+        QCoreApplication::translate("Desktop",
+            "Rendezvous cannot start, because its configuration cannot be read. Correct the file and start "
+            "again."));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(lines.join(u'\n'));
+    box.exec();
+}
+
 ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
 {
-    if (qobject_cast<QApplication*>(QCoreApplication::instance()) == nullptr) {
+    if (!canShowWindow()) {
         complain(u"There is no display to open a window on. --no-gui runs the server without one."_s);
         return ExitCode::Failure;
     }

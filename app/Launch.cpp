@@ -26,12 +26,17 @@ ExitCode refuseUsage(const QString& text)
 }
 
 /// Ok: every value could be read.
-ExitCode reportErrors(const LoadedConfig& loaded)
+ExitCode reportErrors(const LoadedConfig& loaded, bool window)
 {
-    for (const ConfigRemark& error : loaded.errors)
-        complain(error.toString());
     if (loaded.errors.isEmpty())
         return ExitCode::Ok;
+    QStringList lines;
+    for (const ConfigRemark& error : loaded.errors) {
+        lines += error.toString();
+        complain(lines.last());
+    }
+    if (window)
+        showErrors(lines);
     const bool ownFault = std::all_of(loaded.errors.begin(), loaded.errors.end(),
         [](const ConfigRemark& error) { return error.source == Source::CommandLine; });
     return ownFault ? ExitCode::Usage : ExitCode::Configuration;
@@ -76,8 +81,11 @@ ExitCode printConfig(const LoadedConfig& loaded)
 
 ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded)
 {
-    if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
-        return code;
+    // A window says itself what does not fit together, and it can be corrected there.
+    if (!commandLine.window || !canShowWindow()) {
+        if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
+            return code;
+    }
     return commandLine.window ? runWindow(commandLine.request, loaded)
                               : runHeadless(commandLine.request, loaded);
 }
@@ -101,7 +109,9 @@ ExitCode launch(const CommandLine& commandLine)
         break;
     }
     const LoadedConfig loaded = loadConfig(commandLine.request);
-    if (const ExitCode code = reportErrors(loaded); code != ExitCode::Ok)
+    if (const ExitCode code
+        = reportErrors(loaded, commandLine.window && commandLine.task == CommandLine::Task::Run);
+        code != ExitCode::Ok)
         return code;
     if (commandLine.task == CommandLine::Task::CheckConfig)
         return checkConfig(loaded);

@@ -22,7 +22,7 @@ build_packages=(
     qt6-tools-dev-tools
 )
 # Debian 12 has the OpenGL part of Qt apart, and QtCharts needs it; from Debian 13 on it is in qt6-base-dev.
-if apt-cache show libqt6opengl6-dev >/dev/null 2>&1; then
+if grep -q '^VERSION_ID="12"' /etc/os-release; then
     build_packages+=(libqt6opengl6-dev)
 fi
 
@@ -32,11 +32,19 @@ test_packages=(
     clang-format
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
+    fonts-dejavu-core # of the window's pictures
+    fonts-noto-cjk
     git # which files are under version control
+    imagemagick # pictures of the window
     iproute2 # network namespaces
     nftables # address translation between them
+    openbox # a window manager for the window
     openssl # certificates of the TLS tests
     python3
+    qt6-translations-l10n # Qt's own texts in the window's languages
+    x11-utils # asks the X server about windows
+    xdotool # presses keys in the window
+    xvfb # an X server without a screen
     zbar-tools # reads the QR codes that the window draws
 )
 

@@ -14,5 +14,11 @@ root=$PWD
 install_packages "${build_packages[@]}"
 build_preset release
 
+# Without a display there is no window; whoever says how to start is taken at their word.
+if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+    echo "No display here: starting without the window (--no-gui)." >&2
+    set -- --no-gui
+fi
+
 cd "$call_dir" # relative names among the arguments are meant from there
 exec "$root/build/release/app/rendezvous" "$@"
