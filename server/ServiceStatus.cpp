@@ -99,6 +99,8 @@ void Service::scheduleFlush()
 
 void Service::flush()
 {
+    // The counts are of the same moment as what they count.
+    m_watch.setStatus(status());
     if (const auto changes = m_watch.takeChanges(stampNow()))
         Q_EMIT changed(*changes);
     scheduleFlush();
