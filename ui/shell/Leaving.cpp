@@ -69,9 +69,15 @@ void Leaving::askHowToClose()
 
 void Leaving::quit(bool hasEdits)
 {
+    // The tray and the system can ask for the end while the question waits.
+    if (m_question != nullptr) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
     if (!hasEdits)
         return askAboutViewers();
-    ConfirmBox::ask(m_window, tr("Quit without saving?"),
+    m_question = ConfirmBox::ask(m_window, tr("Quit without saving?"),
         tr("There are changes to the configuration that were not applied. They will be lost."),
         tr("&Discard"), [this] { askAboutViewers(); });
 }
@@ -83,7 +89,7 @@ void Leaving::askAboutViewers()
         Q_EMIT quitAgreed();
         return;
     }
-    ConfirmBox::ask(m_window, tr("Quit and stop the server?"),
+    m_question = ConfirmBox::ask(m_window, tr("Quit and stop the server?"),
         tr("%n viewer(s) will be cut off, and nobody can join until it is started again.", nullptr,
             status.viewers),
         tr("&Quit"), [this] { Q_EMIT quitAgreed(); });

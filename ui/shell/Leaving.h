@@ -5,6 +5,7 @@
 #include "ui/kit/Page.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace rdv::ui {
 
@@ -30,6 +31,7 @@ private:
 
     Desk m_desk;
     QWidget* m_window;
+    QPointer<QWidget> m_question; ///< that waits for its answer
 };
 
 } // namespace rdv::ui
