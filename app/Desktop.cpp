@@ -27,8 +27,8 @@ constexpr auto stopDeadline = 1900ms;
 void restoreTheme()
 {
     const int mode = QSettings().value(u"window/theme"_s, 0).toInt();
-    if (mode > 0 && mode <= static_cast<int>(ui::Theme::Mode::Dark))
-        ui::Theme::instance().setMode(static_cast<ui::Theme::Mode>(mode));
+    const bool isKnown = mode > 0 && mode <= static_cast<int>(ui::Theme::Mode::Dark);
+    ui::Theme::instance().setMode(isKnown ? static_cast<ui::Theme::Mode>(mode) : ui::Theme::Mode::System);
 }
 
 } // namespace

@@ -69,16 +69,15 @@ Theme::Theme(QObject* parent)
 {
     initializeIcons();
     parent->installEventFilter(this);
-    if (m_systemStyle == "fusion"_L1)
-        useStyle(m_systemStyle);
     look();
 }
 
 void Theme::setMode(Mode mode)
 {
-    if (m_mode == mode)
+    if (m_mode == mode && m_isApplied)
         return;
     m_mode = mode;
+    m_isApplied = true;
     apply();
 }
 
@@ -88,7 +87,10 @@ void Theme::apply()
     const bool ownLooks = m_mode != Mode::System
         && (m_systemStyle.startsWith("windows"_L1) || m_systemStyle.startsWith("mac"_L1));
     const QString style = ownLooks ? u"fusion"_s : m_systemStyle;
-    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0)
+    const QStyle& present = *QApplication::style();
+    const bool isWanted = style == "fusion"_L1 ? qobject_cast<const ClearStyle*>(&present) != nullptr
+                                               : present.objectName() == style;
+    if (!isWanted)
         useStyle(style);
     switch (m_mode) {
     case Mode::System:

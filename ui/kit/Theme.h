@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static Theme& instance();
 
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// The first call, before there are windows, puts the program's own style in place as well.
     void setMode(Mode mode);
     [[nodiscard]] bool isDark() const { return m_isDark; }
 
@@ -66,6 +67,7 @@ private:
     void apply();
     void look();
 
+    bool m_isApplied = false;
     Mode m_mode = Mode::System;
     bool m_isDark = false;
     QString m_systemStyle;
