@@ -131,7 +131,7 @@ void IceModelTest::unticking()
     const QModelIndex first = model.index(0, IceServerModel::Server);
     QVERIFY(model.setData(first, Qt::Unchecked, Qt::CheckStateRole));
     QVERIFY(!model.servers().at(0).enabled);
-    QCOMPARE(model.index(0, IceServerModel::Audience).data().toString(), u"Nobody"_s);
+    QCOMPARE(model.index(0, IceServerModel::Audience).data().toString(), u"No client"_s);
     QCOMPARE(model.index(1, IceServerModel::Audience).data().toString(), u"Devices and browsers"_s);
 }
 

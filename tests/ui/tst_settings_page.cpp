@@ -227,11 +227,11 @@ void SettingsPageTest::overruledValuesSaySo()
     Q_EMIT stage.store.changed();
     QVERIFY(stage.label("server.port", u"marksLabel"_s).contains(u"Environment, ERS_PORT"_s));
     stage.type("server.port", u"4000"_s);
-    QVERIFY(stage.label("server.port", u"marksLabel"_s).contains(u"ERS_PORT stands before the file"_s));
+    QVERIFY(stage.label("server.port", u"marksLabel"_s).contains(u"ERS_PORT overrides the file"_s));
     stage.button(u"reviewButton"_s)->click();
     const auto* view = stage.dialog(u"changesDialog"_s)->findChild<QTableView*>(u"changesView"_s);
     QCOMPARE(view->model()->index(0, ChangesModel::Effect).data().toString(),
-        u"Waits: ERS_PORT stands before the file"_s);
+        u"No effect yet: ERS_PORT overrides the file"_s);
 }
 
 void SettingsPageTest::secretsAreMasked()

@@ -240,7 +240,7 @@ void ShellTest::statusBarTellsOfABusyPort()
     QTRY_VERIFY(button->isVisible());
     QTRY_VERIFY2(button->accessibleName().contains(port), qPrintable(button->accessibleName()));
     QVERIFY(button->accessibleName().contains(u"in use"_s));
-    QTRY_COMPARE(bench.find<StatePill>(u"statePill"_s)->word(), u"Not started"_s);
+    QTRY_COMPARE(bench.find<StatePill>(u"statePill"_s)->word(), u"Failed to start"_s);
     bench.window->showPage(PageId::Log);
     button->click();
     QCOMPARE(bench.window->currentPage(), PageId::Overview);

@@ -66,8 +66,8 @@ QString IceWords::urlRemark(const QString& url, IceListKind kind)
     }
     if (isTurn(parsed) == (kind == IceListKind::Turn))
         return {};
-    return kind == IceListKind::Turn ? tr("This is a STUN server. It belongs into the list of STUN servers.")
-                                     : tr("This is a TURN server. It belongs into the list of TURN servers.");
+    return kind == IceListKind::Turn ? tr("This is a STUN server. It belongs in the list of STUN servers.")
+                                     : tr("This is a TURN server. It belongs in the list of TURN servers.");
 }
 
 IceAdvice IceWords::adviceFor(const QList<IceServerConfig>& servers, qsizetype row, IceListKind kind)
@@ -122,7 +122,7 @@ QString IceWords::audience(IceAdvice::Audience audience)
     case IceAdvice::Audience::Nobody:
         break;
     }
-    return tr("Nobody", "who uses an ICE server");
+    return tr("No client", "who uses an ICE server");
 }
 
 QString IceWords::login(const IceServerConfig& server)

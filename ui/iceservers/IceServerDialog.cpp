@@ -200,7 +200,7 @@ void IceServerDialog::retranslate()
     m_secretLabel->setText(tr("Shared &secret:"));
     m_expiryLabel->setText(tr("&Valid for:"));
     m_expiry->setSuffix(tr(" min", "minutes, after a number"));
-    m_expiry->setSpecialValueText(tr("As long as the role needs"));
+    m_expiry->setSpecialValueText(tr("Default (viewers 10 min, devices 24 h)"));
 }
 
 } // namespace rdv::ui

@@ -266,7 +266,7 @@ void IceServerPanel::retranslate()
     m_test->setText(tr("Test"));
     m_up->setToolTip(tr("Move up (Alt+Up)"));
     m_down->setToolTip(tr("Move down (Alt+Down)"));
-    m_test->setToolTip(tr("Asks the server with the credentials that a viewer would get"));
+    m_test->setToolTip(tr("Ask the server with the credentials that a viewer would get"));
     m_add->setAccessibleName(isTurn ? tr("Add a TURN server") : tr("Add a STUN server"));
     m_edit->setAccessibleName(isTurn ? tr("Edit the TURN server") : tr("Edit the STUN server"));
     m_remove->setAccessibleName(isTurn ? tr("Remove the TURN server") : tr("Remove the STUN server"));

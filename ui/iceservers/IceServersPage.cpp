@@ -338,7 +338,7 @@ void IceServersPage::retranslate()
     m_cancel->setText(tr("&Cancel"));
     m_cancel->setToolTip(tr("Back to what is in force"));
     m_apply->setText(tr("&Apply"));
-    m_apply->setToolTip(tr("Saves the lists and gives them to everybody who joins from now on"));
+    m_apply->setToolTip(tr("Save the lists and give them to everybody who joins from now on"));
     m_results->retranslate();
     showNotices();
     showState();

@@ -8,7 +8,8 @@ QString Wording::error(OperationError error)
 {
     switch (error) {
     case OperationError::Malformed:
-        return tr("That name or id cannot be used. Check it for characters that are not allowed.");
+        return tr("This name or text is too long, or it contains characters that are not allowed. Choose "
+                  "another one.");
     case OperationError::Exists:
         return tr(
             "A token with this text exists already. Choose another text, or let the server choose one.");
@@ -118,7 +119,7 @@ QString Wording::outcome(SessionOutcome outcome)
     case SessionOutcome::Failed:
         return tr("No connection", "session");
     case SessionOutcome::Abandoned:
-        return tr("Given up", "session");
+        return tr("Left before connecting", "session");
     case SessionOutcome::NoDevice:
         return tr("No device", "session");
     case SessionOutcome::NoStream:

@@ -20,7 +20,7 @@ constexpr Field fields[]{
     {"host", QT_TRANSLATE_NOOP("EventField", "Host")},
     {"last_address", QT_TRANSLATE_NOOP("EventField", "Last address")},
     {"malformed", QT_TRANSLATE_NOOP("EventField", "Malformed requests")},
-    {"part", QT_TRANSLATE_NOOP("EventField", "Part")},
+    {"part", QT_TRANSLATE_NOOP("EventField", "Server part")},
     {"peer", QT_TRANSLATE_NOOP("EventField", "Connection")},
     {"position", QT_TRANSLATE_NOOP("EventField", "Place in the queue")},
     {"rate_limited", QT_TRANSLATE_NOOP("EventField", "Rate-limited requests")},
@@ -30,7 +30,7 @@ constexpr Field fields[]{
     {"session", QT_TRANSLATE_NOOP("EventField", "Session")},
     {"status", QT_TRANSLATE_NOOP("EventField", "HTTP status")},
     {"stream", QT_TRANSLATE_NOOP("EventField", "Stream")},
-    {"suppressed", QT_TRANSLATE_NOOP("EventField", "Left out")},
+    {"suppressed", QT_TRANSLATE_NOOP("EventField", "Suppressed")},
     {"token", QT_TRANSLATE_NOOP("EventField", "Token")},
     {"uses", QT_TRANSLATE_NOOP("EventField", "Uses")},
     {"version", QT_TRANSLATE_NOOP("EventField", "Version")},
@@ -80,7 +80,7 @@ QString Wording::event(EventKind kind)
     case EventKind::PeerRefused:
         return tr("A connection was refused.");
     case EventKind::PeerLimited:
-        return tr("A limit struck.");
+        return tr("A limit was reached.");
     case EventKind::TokenIssued:
         return tr("A token was issued.");
     case EventKind::TokenBound:

@@ -166,7 +166,7 @@ void LogPage::retranslate()
             category == anyCategory ? LogEntry::anyCategory()
                                     : LogEntry::categoryName(static_cast<LogCategory>(category)));
     }
-    m_category->setAccessibleName(tr("Subject"));
+    m_category->setAccessibleName(tr("Category"));
     m_search->setPlaceholderText(tr("Search the log"));
     m_search->setAccessibleName(tr("Search the log"));
     //: Check button: the log runs along with its newest line

@@ -34,8 +34,8 @@ QString AlertWording::sentence(const Alert& alert, const ServerConfig& config)
             nullptr, static_cast<int>(alert.number))
             .arg(alert.subject);
     case AlertKind::AdminExposed:
-        return tr("The admin port is open to other computers without a key: whoever reaches it could rule "
-                  "this server. Set an admin key, or allow 127.0.0.1 only.");
+        return tr("The admin port is open to other computers without a key: whoever reaches it could "
+                  "control this server. Set an admin key, or allow 127.0.0.1 only.");
     case AlertKind::TokensOff:
         return alert.isPublic
             ? tr("Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so "

@@ -8,6 +8,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +121,25 @@ QString ladderText(const Ladder& ladder)
     for (const LadderRow& row : rowsOf(ladder))
         lines.append(rowSentence(row));
     return lines.join(u'\n');
+}
+
+void printLadder(const QImage& picture, const QString& title, QPrinter& printer)
+{
+    QPainter painter(&printer);
+    if (!painter.isActive() || picture.isNull())
+        return;
+    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size();
+    const qreal line = QFontMetricsF(painter.font(), &printer).height();
+    painter.drawText(QRectF({}, page), Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, title);
+    const qreal top = 3 * line;
+    // A short ladder is not blown up to the width of the page.
+    constexpr qreal dotsPerInch = 200;
+    const qreal scale = std::min({page.width() / picture.width(), (page.height() - top) / picture.height(),
+        printer.logicalDpiX() / dotsPerInch});
+    const QSizeF size = QSizeF(picture.size()) * scale;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(
+        QRectF(QPointF((page.width() - size.width()) / 2, top), size), picture, QRectF(picture.rect()));
 }
 
 } // namespace rdv::ui

@@ -6,11 +6,17 @@
 
 #include <QByteArray>
 
+class QImage;
+class QPrinter;
+
 namespace rdv::ui {
 
 /// The ladder for other programs. Keys and words are English and stay as they are.
 [[nodiscard]] QByteArray ladderJson(const Ladder& ladder, const SessionInfo& session);
 /// The ladder as lines of text, in the reader's language.
 [[nodiscard]] QString ladderText(const Ladder& ladder);
+
+/// A picture of the ladder on one page.
+void printLadder(const QImage& picture, const QString& title, QPrinter& printer);
 
 } // namespace rdv::ui

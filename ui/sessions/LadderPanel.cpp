@@ -8,6 +8,7 @@
 #include "ui/sessions/LadderPainter.h"
 #include "ui/sessions/LadderStepModel.h"
 #include "ui/sessions/LadderView.h"
+#include "ui/sessions/SessionWording.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,6 +17,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -45,6 +48,7 @@ LadderPanel::LadderPanel(QWidget* parent)
     , m_fitWidth(makeAction(u"ladderFitWidth"_s, u"fit-width"_s))
     , m_savePng(makeAction(u"ladderSavePng"_s, u"export"_s))
     , m_saveJson(makeAction(u"ladderSaveJson"_s, u"export"_s))
+    , m_print(makeAction(u"ladderPrint"_s, u"print"_s))
     , m_copy(makeAction(u"ladderCopy"_s, u"copy"_s))
 {
     m_view->setObjectName(u"ladderView"_s);
@@ -57,6 +61,7 @@ LadderPanel::LadderPanel(QWidget* parent)
     m_asList->setCheckable(true);
     for (QAction* action : {m_savePng, m_saveJson})
         m_tools->widgetForAction(action)->setProperty("toolButtonStyle", Qt::ToolButtonTextBesideIcon);
+    m_print->setShortcut(QKeySequence::Print);
     m_zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_zoomOut->setShortcut(QKeySequence::ZoomOut);
     m_actualSize->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -80,6 +85,7 @@ LadderPanel::LadderPanel(QWidget* parent)
     connect(m_savePng, &QAction::triggered, this, [this] { askForFile(u"png"_s, tr("PNG image (*.png)")); });
     connect(
         m_saveJson, &QAction::triggered, this, [this] { askForFile(u"json"_s, tr("JSON file (*.json)")); });
+    connect(m_print, &QAction::triggered, this, &LadderPanel::print);
     connect(m_copy, &QAction::triggered, this, &LadderPanel::copy);
     retranslate();
     refresh();
@@ -113,6 +119,7 @@ void LadderPanel::retranslate()
     m_savePng->setIconText(tr("PNG"));
     m_saveJson->setText(tr("Save as JSON…"));
     m_saveJson->setIconText(tr("JSON"));
+    m_print->setText(tr("Print ladder…"));
     m_copy->setText(tr("Copy ladder"));
     for (QAction* action : m_tools->actions()) {
         action->setToolTip(action->text());
@@ -144,7 +151,7 @@ void LadderPanel::setLadder(const Ladder& ladder, const SessionInfo& session)
 void LadderPanel::refresh()
 {
     const bool hasSteps = !m_ladder.steps.isEmpty();
-    for (QAction* action : {m_savePng, m_saveJson, m_copy})
+    for (QAction* action : {m_savePng, m_saveJson, m_print, m_copy})
         action->setEnabled(hasSteps);
     for (QAction* action : {m_zoomIn, m_zoomOut, m_actualSize, m_fitWidth})
         action->setEnabled(hasSteps && !m_asList->isChecked());
@@ -174,6 +181,19 @@ void LadderPanel::askForFile(const QString& suffix, const QString& filter)
     dialog->selectFile(u"ladder-%1.%2"_s.arg(m_ladder.session.toString(), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         Q_EMIT said(save(path) ? tr("Ladder saved.") : tr("The file could not be written."));
+    });
+    dialog->open();
+}
+
+void LadderPanel::print()
+{
+    auto* dialog = new QPrintDialog(this); // brings its own printer
+    dialog->setObjectName(u"printLadderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print ladder"));
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
+        printLadder(ladderImage(rowsOf(m_ladder), font(), layoutDirection()),
+            tr("%1 in %2", "viewer, room").arg(viewerLabel(m_session), m_session.room), *printer);
     });
     dialog->open();
 }

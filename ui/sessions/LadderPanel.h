@@ -41,6 +41,7 @@ private:
     void retranslate();
     void refresh();
     void askForFile(const QString& suffix, const QString& filter);
+    void print();
     void copy();
 
     Ladder m_ladder;
@@ -57,6 +58,7 @@ private:
     QAction* m_fitWidth;
     QAction* m_savePng;
     QAction* m_saveJson;
+    QAction* m_print;
     QAction* m_copy;
 };
 

@@ -84,8 +84,9 @@ void ChangesDialog::retranslate()
         m_lead->setText(tr("This would be taken over and saved in %1:").arg(m_file));
     else
         m_lead->setText(tr("This will be saved in %1:").arg(m_file));
-    m_overruled->setText(tr("What the environment or the command line sets stands before the file. Such a "
-                            "change is saved, but waits until that is gone."));
+    m_overruled->setText(
+        tr("What the environment or the command line sets overrides the file. Such a change is "
+           "saved, but has no effect until that is gone."));
     m_view->setAccessibleName(tr("Changes"));
     m_model->retranslate();
 }

@@ -52,7 +52,7 @@ QString ChangesModel::text(const SettingDifference& change, int column) const
         return value(change, change.after);
     case Effect:
         if (change.isOverruled)
-            return tr("Waits: %1 stands before the file").arg(change.origin);
+            return tr("No effect yet: %1 overrides the file").arg(change.origin);
         return change.reopensListener ? tr("At the next start of the server") : tr("At once");
     default:
         return {};

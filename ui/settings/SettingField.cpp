@@ -106,7 +106,7 @@ void SettingField::showMarks(const SettingRow& row)
     if (m_draft.isEdited(m_key)) {
         marks += tr("Changed, not saved yet");
         if (row.source == ValueSource::Environment || row.source == ValueSource::CommandLine)
-            marks += tr("%1 stands before the file").arg(row.origin);
+            marks += tr("%1 overrides the file").arg(row.origin);
     } else {
         marks += SettingsWording::source(row.source, row.origin);
     }

@@ -284,7 +284,7 @@ void SettingsPage::retranslate()
     }
     m_nothing->setText(tr("No setting has these words in its name, its key or its explanation."));
     m_import->setText(tr("&Import…"));
-    m_import->setToolTip(tr("Takes over the default.json of the original server"));
+    m_import->setToolTip(tr("Take over the default.json of the original server"));
     m_file->setFullText(tr("Saved in %1").arg(m_desk.settings.file()));
     m_revert->setText(tr("Rever&t"));
     m_review->setText(tr("&Review changes…"));

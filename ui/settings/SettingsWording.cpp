@@ -96,14 +96,14 @@ QString SettingsWording::warning(const Problem& warning)
     if (key == "webRoot"_L1)
         return tr("Web pages are off, so this folder is not used.");
     if (key == "limits.messageBurst"_L1)
-        return tr("This is below the messages in the long run, which therefore cannot be reached.");
+        return tr("This is below the sustained message rate, so that rate cannot be reached.");
     if (key == "limits.sendQueueBytes"_L1)
         return tr("This is below the size of a message: the largest messages close the connection.");
     if (key == "admin.key"_L1)
         return tr("The key in this file is shorter than 256 bits, or others can read the file.");
     if (key == "stunservers"_L1 || key == "turnservers"_L1)
         return tr("Not every client can use every entry. The page of the STUN and TURN servers says why.");
-    return tr("This will not do what it says (%1).").arg(warning.detail);
+    return tr("This value has no effect as it is (%1).").arg(warning.detail);
 }
 
 QString SettingsWording::source(ValueSource source, const QString& origin)

@@ -38,7 +38,7 @@ QString Condition::word() const
     case Kind::Degraded:
         return tr("Degraded", "server");
     case Kind::Failed:
-        return tr("Not started", "server");
+        return tr("Failed to start", "server");
     }
     return {};
 }
