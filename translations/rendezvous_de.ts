@@ -4695,7 +4695,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>STUN teilt Geräten und Zuschauern mit, unter welcher Adresse andere sie sehen.</translation>
     </message>
     <message>
-        <source>Run the built-in &amp;STUN responder</source>
+        <source>&amp;Run the built-in STUN responder</source>
         <translation>Eingebauten &amp;STUN-Responder betreiben</translation>
     </message>
     <message>

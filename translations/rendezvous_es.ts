@@ -4695,7 +4695,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>STUN indica a los dispositivos y a los espectadores con qué dirección los ven los demás.</translation>
     </message>
     <message>
-        <source>Run the built-in &amp;STUN responder</source>
+        <source>&amp;Run the built-in STUN responder</source>
         <translation>Ejecutar el respondedor &amp;STUN integrado</translation>
     </message>
     <message>

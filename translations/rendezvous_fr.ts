@@ -4695,7 +4695,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>STUN indique aux appareils et aux spectateurs sous quelle adresse les autres les voient.</translation>
     </message>
     <message>
-        <source>Run the built-in &amp;STUN responder</source>
+        <source>&amp;Run the built-in STUN responder</source>
         <translation>Activer le répondeur &amp;STUN intégré</translation>
     </message>
     <message>

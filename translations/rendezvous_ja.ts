@@ -4646,7 +4646,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>STUN は、外部から見えるアドレスをデバイスと視聴者に伝えます。</translation>
     </message>
     <message>
-        <source>Run the built-in &amp;STUN responder</source>
+        <source>&amp;Run the built-in STUN responder</source>
         <translation>内蔵 STUN レスポンダーを実行(&amp;S)</translation>
     </message>
     <message>

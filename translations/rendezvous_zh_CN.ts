@@ -4646,7 +4646,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>STUN 告知设备和观众其对外可见的地址。</translation>
     </message>
     <message>
-        <source>Run the built-in &amp;STUN responder</source>
+        <source>&amp;Run the built-in STUN responder</source>
         <translation>运行内置 STUN 响应器(&amp;S)</translation>
     </message>
     <message>

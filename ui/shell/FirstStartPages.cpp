@@ -254,7 +254,7 @@ void StunPage::retranslate()
 {
     setTitle(tr("Through routers"));
     setSubTitle(tr("STUN tells devices and viewers under which address others see them."));
-    m_enabled->setText(tr("Run the built-in &STUN responder"));
+    m_enabled->setText(tr("&Run the built-in STUN responder"));
     m_portLabel->setText(tr("&Port:"));
     m_hint->setText(tr("If a firewall protects this computer, open this port for UDP and TCP. Other STUN and "
                        "TURN servers can be added on the STUN/TURN page."));
