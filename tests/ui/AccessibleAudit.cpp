@@ -50,9 +50,11 @@ QString describe(const QObject* object)
 /// A piece of one of Qt's own widgets, which speaks for it.
 bool isPart(const QWidget* widget)
 {
-    return widget->objectName().startsWith("qt_"_L1) || widget->inherits("QLineEditIconButton")
-        || widget->inherits("QScrollBar") || widget->inherits("QComboBoxPrivateContainer")
-        || widget->inherits("QComboBoxListView")
+    // The buttons of a wizard have such names, too.
+    const bool isInner
+        = widget->objectName().startsWith("qt_"_L1) && !widget->objectName().startsWith("qt_wizard_"_L1);
+    return isInner || widget->inherits("QLineEditIconButton") || widget->inherits("QScrollBar")
+        || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView")
         || (widget->inherits("QLineEdit") && widget->parentWidget() != nullptr
             && (widget->parentWidget()->inherits("QAbstractSpinBox")
                 || widget->parentWidget()->inherits("QComboBox")));
