@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Rendezvous cannot start, because its configuration cannot be read. Correct the file and start again.</source>
+        <translation>Rendezvous kann nicht starten, weil seine Konfiguration nicht lesbar ist. Korrigieren Sie die Datei und starten Sie erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Never seen</source>
@@ -153,10 +160,6 @@
         <translation>Fehlerhafte Anfragen</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -193,10 +196,6 @@
         <translation>Stream</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -223,6 +222,14 @@
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Server part</source>
+        <translation>Serverteil</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1047,6 @@ Erstellt mit Qt %2, läuft mit Qt %3
         </translation>
     </message>
     <message>
-        <source>The admin port is open to other computers without a key: whoever reaches it could rule this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>Der Admin-Port ist ohne Schlüssel für andere Computer offen: Wer ihn erreicht, könnte diesen Server steuern. Richten Sie einen Admin-Schlüssel ein oder lassen Sie nur 127.0.0.1 zu.</translation>
-    </message>
-    <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
         <translation>Jeder im Internet, der einen Raum errät, kann zuschauen: Tokens sind ausgeschaltet. Schalten Sie sie ein, damit nur hineinkommt, wer einen Link von Ihnen hat.</translation>
     </message>
@@ -1128,6 +1131,10 @@ Erstellt mit Qt %2, läuft mit Qt %3
         <source>Note</source>
         <comment>how grave an alert is</comment>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
+        <translation>Der Admin-Port ist ohne Schlüssel für andere Computer offen: Wer ihn erreicht, könnte diesen Server steuern. Richten Sie einen Admin-Schlüssel ein oder lassen Sie nur 127.0.0.1 zu.</translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1289,12 @@ Erstellt mit Qt %2, läuft mit Qt %3
         <translation>Dies wird in %1 gespeichert:</translation>
     </message>
     <message>
-        <source>What the environment or the command line sets stands before the file. Such a change is saved, but waits until that is gone.</source>
-        <translation>Was die Umgebung oder die Befehlszeile festlegt, hat Vorrang vor der Datei. Eine solche Änderung wird gespeichert, aber erst wirksam, wenn diese Vorgabe entfällt.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What the environment or the command line sets overrides the file. Such a change is saved, but has no effect until that is gone.</source>
+        <translation>Was die Umgebung oder die Befehlszeile festlegt, hat Vorrang vor der Datei. Eine solche Änderung wird gespeichert, aber erst wirksam, wenn diese Vorgabe entfällt.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1303,6 @@ Erstellt mit Qt %2, läuft mit Qt %3
         <source>%1 (%2)</source>
         <comment>a setting&apos;s name and its key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waits: %1 stands before the file</source>
-        <translation>Wartet: %1 hat Vorrang vor der Datei</translation>
     </message>
     <message>
         <source>At the next start of the server</source>
@@ -1324,6 +1327,10 @@ Erstellt mit Qt %2, läuft mit Qt %3
     <message>
         <source>Takes effect</source>
         <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>No effect yet: %1 overrides the file</source>
+        <translation>Noch ohne Wirkung: %1 hat Vorrang vor der Datei</translation>
     </message>
 </context>
 <context>
@@ -1378,9 +1385,9 @@ Erstellt mit Qt %2, läuft mit Qt %3
         <translation>Eingeschränkt</translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Failed to start</source>
         <comment>server</comment>
-        <translation>Nicht gestartet</translation>
+        <translation>Start fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +1872,8 @@ A length of time: days and hours</extracomment>
         <translation> min</translation>
     </message>
     <message>
-        <source>As long as the role needs</source>
-        <translation>So lange, wie die Rolle es braucht</translation>
+        <source>Default (viewers 10 min, devices 24 h)</source>
+        <translation>Standard (Zuschauer 10 min, Geräte 24 h)</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1964,6 @@ A length of time: days and hours</extracomment>
         <translation>Nach unten (Alt+Down)</translation>
     </message>
     <message>
-        <source>Asks the server with the credentials that a viewer would get</source>
-        <translation>Fragt den Server mit den Zugangsdaten ab, die ein Zuschauer bekäme</translation>
-    </message>
-    <message>
         <source>Add a TURN server</source>
         <translation>TURN-Server hinzufügen</translation>
     </message>
@@ -2016,6 +2019,10 @@ A length of time: days and hours</extracomment>
     <message>
         <source>What to write into the configuration of coturn for this entry</source>
         <translation>Was für diesen Eintrag in die Konfiguration von coturn gehört</translation>
+    </message>
+    <message>
+        <source>Ask the server with the credentials that a viewer would get</source>
+        <translation>Den Server mit den Zugangsdaten abfragen, die ein Zuschauer bekäme</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2095,8 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>&amp;Anwenden</translation>
     </message>
     <message>
-        <source>Saves the lists and gives them to everybody who joins from now on</source>
-        <translation>Speichert die Listen und gibt sie an alle aus, die ab jetzt beitreten</translation>
+        <source>Save the lists and give them to everybody who joins from now on</source>
+        <translation>Die Listen speichern und an alle ausgeben, die ab jetzt beitreten</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2349,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Fails</source>
         <comment>the result of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2366,14 +2373,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
         <translation>Der Port fehlt. Geräte brauchen einen; nur Browser können dies verwenden.</translation>
-    </message>
-    <message>
-        <source>This is a STUN server. It belongs into the list of STUN servers.</source>
-        <translation>Dies ist ein STUN-Server. Er gehört in die Liste der STUN-Server.</translation>
-    </message>
-    <message>
-        <source>This is a TURN server. It belongs into the list of TURN servers.</source>
-        <translation>Dies ist ein TURN-Server. Er gehört in die Liste der TURN-Server.</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
@@ -2404,11 +2403,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Nur Browser</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>who uses an ICE server</comment>
-        <translation>Niemand</translation>
-    </message>
-    <message>
         <source>Shared secret</source>
         <translation>Gemeinsames Geheimnis</translation>
     </message>
@@ -2427,6 +2421,19 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>None</source>
         <comment>no credentials of a TURN server</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This is a STUN server. It belongs in the list of STUN servers.</source>
+        <translation>Dies ist ein STUN-Server. Er gehört in die Liste der STUN-Server.</translation>
+    </message>
+    <message>
+        <source>This is a TURN server. It belongs in the list of TURN servers.</source>
+        <translation>Dies ist ein TURN-Server. Er gehört in die Liste der TURN-Server.</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <comment>who uses an ICE server</comment>
+        <translation>Kein Client</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2567,19 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Ladder copied.</source>
         <translation>Diagramm kopiert.</translation>
+    </message>
+    <message>
+        <source>Print ladder…</source>
+        <translation>Diagramm drucken…</translation>
+    </message>
+    <message>
+        <source>Print ladder</source>
+        <translation>Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>viewer, room</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2840,10 +2860,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
         <source>Search the log</source>
         <translation>Protokoll durchsuchen</translation>
     </message>
@@ -2939,6 +2955,10 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>The log could not be written to this file.</source>
         <translation>Das Protokoll konnte nicht in diese Datei geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::MainMenu</name>
@@ -3004,7 +3024,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: the page, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3133,10 +3153,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
 <context>
     <name>rdv::ui::ResponderPanel</name>
     <message>
-        <source>On or off, port and address take effect at the next start of the server.</source>
-        <translation>Ein/Aus, Port und Adresse werden beim nächsten Start des Servers wirksam.</translation>
-    </message>
-    <message>
         <source>Listens on %1, UDP and TCP</source>
         <translation>Lauscht auf %1, UDP und TCP</translation>
     </message>
@@ -3179,6 +3195,10 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Requests: %1</source>
         <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
+        <translation>Ein- und Ausschalten sowie Änderungen von Port oder Adresse werden beim nächsten Start des Servers wirksam.</translation>
     </message>
 </context>
 <context>
@@ -3661,10 +3681,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Geändert, noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>%1 stands before the file</source>
-        <translation>%1 hat Vorrang vor der Datei</translation>
-    </message>
-    <message>
         <source>⟳ Takes effect at the next start of the server</source>
         <translation>⟳ Wird beim nächsten Start des Servers wirksam</translation>
     </message>
@@ -3679,6 +3695,10 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Set “%1” back to its default</source>
         <translation>„%1“ auf den Standardwert zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 overrides the file</source>
+        <translation>%1 hat Vorrang vor der Datei</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3848,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Auch Geräte dürfen nur mit einem Token beitreten.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Zeitfenster</translation>
-    </message>
-    <message>
         <source>How long a token stays valid after it was first used.</source>
         <translation>Wie lange ein Token nach der ersten Verwendung gültig bleibt.</translation>
     </message>
@@ -3952,10 +3968,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>STUN-Anfragen</translation>
     </message>
     <message>
-        <source>How many a network (/24, /56) gets answered.</source>
-        <translation>Wie viele einem Netzwerk (/24, /56) beantwortet werden.</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>pro Sekunde</translation>
     </message>
@@ -3988,16 +4000,8 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>So viele werden frei gehalten. Darunter wird keine neue Verbindung angenommen.</translation>
     </message>
     <message>
-        <source>Connections of an address</source>
-        <translation>Verbindungen einer Adresse</translation>
-    </message>
-    <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
         <translation>Wie viele eine Adresse (IPv6: ein /64-Netzwerk) gleichzeitig haben darf.</translation>
-    </message>
-    <message>
-        <source>New connections of an address</source>
-        <translation>Neue Verbindungen einer Adresse</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -4020,16 +4024,8 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Wie lange er dauern darf.</translation>
     </message>
     <message>
-        <source>HTTP head</source>
-        <translation>HTTP-Kopf</translation>
-    </message>
-    <message>
         <source>How long it may take to arrive.</source>
         <translation>Wie lange er bis zum Eintreffen brauchen darf.</translation>
-    </message>
-    <message>
-        <source>Size of an HTTP head</source>
-        <translation>Größe eines HTTP-Kopfs</translation>
     </message>
     <message>
         <source>The largest that is accepted.</source>
@@ -4038,10 +4034,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>bytes</source>
         <translation>Byte</translation>
-    </message>
-    <message>
-        <source>Fields of an HTTP head</source>
-        <translation>Felder eines HTTP-Kopfs</translation>
     </message>
     <message>
         <source>The most that are accepted.</source>
@@ -4092,16 +4084,8 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Wie viele Werte und Schlüssel das JSON einer Nachricht haben darf.</translation>
     </message>
     <message>
-        <source>Messages in the long run</source>
-        <translation>Nachrichten auf Dauer</translation>
-    </message>
-    <message>
         <source>How many a connection may send.</source>
         <translation>Wie viele eine Verbindung senden darf.</translation>
-    </message>
-    <message>
-        <source>Messages at once</source>
-        <translation>Nachrichten auf einmal</translation>
     </message>
     <message>
         <source>How many a connection may send in one burst.</source>
@@ -4252,6 +4236,42 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>Log and files</source>
         <translation>Protokoll und Dateien</translation>
     </message>
+    <message>
+        <source>Valid after first use</source>
+        <translation>Gültig nach erster Verwendung</translation>
+    </message>
+    <message>
+        <source>How many requests per second of one network (/24, /56) are answered.</source>
+        <translation>Wie viele Anfragen pro Sekunde aus einem Netzwerk (/24, /56) beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Verbindungen pro Adresse</translation>
+    </message>
+    <message>
+        <source>New connections per address</source>
+        <translation>Neue Verbindungen pro Adresse</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTP-Header</translation>
+    </message>
+    <message>
+        <source>Size of an HTTP header</source>
+        <translation>Größe eines HTTP-Headers</translation>
+    </message>
+    <message>
+        <source>HTTP header fields</source>
+        <translation>HTTP-Header-Felder</translation>
+    </message>
+    <message>
+        <source>Sustained message rate</source>
+        <translation>Dauerhafte Nachrichtenrate</translation>
+    </message>
+    <message>
+        <source>Message burst</source>
+        <translation>Nachrichtenschub</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4321,10 +4341,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Takes over the default.json of the original server</source>
-        <translation>Übernimmt die default.json des ursprünglichen Servers</translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
@@ -4335,6 +4351,10 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>&amp;Review changes…</source>
         <translation>Änderungen &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Take over the default.json of the original server</source>
+        <translation>Die default.json des ursprünglichen Servers übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4440,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Webseiten sind aus, daher wird dieser Ordner nicht verwendet.</translation>
     </message>
     <message>
-        <source>This is below the messages in the long run, which therefore cannot be reached.</source>
-        <translation>Dies liegt unter „Nachrichten auf Dauer“; jener Wert kann daher nicht erreicht werden.</translation>
-    </message>
-    <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
         <translation>Dies liegt unter der Größe einer Nachricht: Die größten Nachrichten schließen die Verbindung.</translation>
     </message>
@@ -4434,10 +4450,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Not every client can use every entry. The page of the STUN and TURN servers says why.</source>
         <translation>Nicht jeder Client kann jeden Eintrag verwenden. Die Seite „STUN/TURN“ zeigt, warum.</translation>
-    </message>
-    <message>
-        <source>This will not do what it says (%1).</source>
-        <translation>Dies bewirkt nicht, was es besagt (%1).</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4468,6 +4480,14 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>This is below the sustained message rate, so that rate cannot be reached.</source>
+        <translation>Dies liegt unter der dauerhaften Nachrichtenrate, die daher nicht erreicht werden kann.</translation>
+    </message>
+    <message>
+        <source>This value has no effect as it is (%1).</source>
+        <translation>Dieser Wert hat so keine Wirkung (%1).</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4534,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     </message>
     <message>
         <source>Success, last hour</source>
-        <translation>Erfolg, letzte Stunde</translation>
+        <translation>Erfolgsrate (1 h)</translation>
     </message>
     <message>
         <source>Active tokens</source>
@@ -4575,7 +4595,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation>Noch keine Sitzungen</translation>
+        <translation>Keine Sitzungen</translation>
     </message>
     <message>
         <source>No TLS</source>
@@ -4600,10 +4620,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
 </context>
 <context>
     <name>rdv::ui::StatCharts</name>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
     <message>
         <source>Received</source>
         <comment>messages</comment>
@@ -4635,10 +4651,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Processor, of one core</source>
-        <translation>Prozessor, von einem Kern</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -4653,6 +4665,14 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>&amp;24 hours</source>
         <translation>&amp;24 Stunden</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Nachrichten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Processor (of one core)</source>
+        <translation>Prozessor (von einem Kern)</translation>
     </message>
 </context>
 <context>
@@ -4703,8 +4723,8 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>&amp;Port:</translation>
     </message>
     <message>
-        <source>Where a firewall stands before this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
-        <translation>Steht eine Firewall vor diesem Computer, öffnen Sie diesen Port für UDP und TCP. Weitere STUN- und TURN-Server lassen sich auf der Seite „STUN/TURN“ hinzufügen.</translation>
+        <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
+        <translation>Schützt eine Firewall diesen Computer, öffnen Sie diesen Port für UDP und TCP. Weitere STUN- und TURN-Server lassen sich auf der Seite „STUN/TURN“ hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5202,10 +5222,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
 <context>
     <name>rdv::ui::Wording</name>
     <message>
-        <source>That name or id cannot be used. Check it for characters that are not allowed.</source>
-        <translation>Dieser Name oder diese ID kann nicht verwendet werden. Prüfen Sie auf unerlaubte Zeichen.</translation>
-    </message>
-    <message>
         <source>A token with this text exists already. Choose another text, or let the server choose one.</source>
         <translation>Ein Token mit diesem Text gibt es bereits. Wählen Sie einen anderen Text oder lassen Sie den Server einen wählen.</translation>
     </message>
@@ -5361,11 +5377,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <comment>session</comment>
-        <translation>Aufgegeben</translation>
-    </message>
-    <message>
         <source>No device</source>
         <comment>session</comment>
         <translation>Kein Gerät</translation>
@@ -5442,10 +5453,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>A connection was refused.</source>
         <translation>Eine Verbindung wurde abgelehnt.</translation>
-    </message>
-    <message>
-        <source>A limit struck.</source>
-        <translation>Ein Grenzwert wurde erreicht.</translation>
     </message>
     <message>
         <source>A token was issued.</source>
@@ -5540,6 +5547,19 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>The configuration was not saved to %1. You must be able to write the file and its folder, and what is in it must be valid.</source>
         <translation>Die Konfiguration wurde nicht in %1 gespeichert. Sie müssen die Datei und ihren Ordner beschreiben können, und ihr Inhalt muss gültig sein.</translation>
+    </message>
+    <message>
+        <source>This name or text is too long, or it contains characters that are not allowed. Choose another one.</source>
+        <translation>Dieser Name oder Text ist zu lang oder enthält unerlaubte Zeichen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Left before connecting</source>
+        <comment>session</comment>
+        <translation>Vor Verbindung verlassen</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Ein Grenzwert wurde erreicht.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Rendezvous cannot start, because its configuration cannot be read. Correct the file and start again.</source>
+        <translation>Rendezvous no puede iniciarse porque no se puede leer su configuración. Corrija el archivo e inícielo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Never seen</source>
@@ -153,10 +160,6 @@
         <translation>Solicitudes mal formadas</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Componente</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -193,10 +196,6 @@
         <translation>Flujo</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Omitidos</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Token</translation>
     </message>
@@ -223,6 +222,14 @@
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Server part</source>
+        <translation>Componente del servidor</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Suprimidos</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1047,6 @@ Compilado con Qt %2, en ejecución con Qt %3
         </translation>
     </message>
     <message>
-        <source>The admin port is open to other computers without a key: whoever reaches it could rule this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>El puerto de administración está abierto a otros equipos sin clave: quien llegue a él podría controlar este servidor. Establezca una clave de administración o permita solo 127.0.0.1.</translation>
-    </message>
-    <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
         <translation>Cualquiera en Internet que adivine una sala puede ver: los tokens están desactivados. Actívelos para que solo entren las personas que tengan un enlace suyo.</translation>
     </message>
@@ -1128,6 +1131,10 @@ Compilado con Qt %2, en ejecución con Qt %3
         <source>Note</source>
         <comment>how grave an alert is</comment>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
+        <translation>El puerto de administración está abierto a otros equipos sin clave: quien llegue a él podría controlar este servidor. Establezca una clave de administración o permita solo 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1289,12 @@ Compilado con Qt %2, en ejecución con Qt %3
         <translation>Esto se guardará en %1:</translation>
     </message>
     <message>
-        <source>What the environment or the command line sets stands before the file. Such a change is saved, but waits until that is gone.</source>
-        <translation>Lo que establece el entorno o la línea de comandos prevalece sobre el archivo. Un cambio así se guarda, pero no surte efecto hasta que aquello desaparezca.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What the environment or the command line sets overrides the file. Such a change is saved, but has no effect until that is gone.</source>
+        <translation>Lo que establece el entorno o la línea de comandos prevalece sobre el archivo. Un cambio así se guarda, pero no surte efecto hasta que aquello desaparezca.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1303,6 @@ Compilado con Qt %2, en ejecución con Qt %3
         <source>%1 (%2)</source>
         <comment>a setting&apos;s name and its key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waits: %1 stands before the file</source>
-        <translation>En espera: %1 prevalece sobre el archivo</translation>
     </message>
     <message>
         <source>At the next start of the server</source>
@@ -1324,6 +1327,10 @@ Compilado con Qt %2, en ejecución con Qt %3
     <message>
         <source>Takes effect</source>
         <translation>Surte efecto</translation>
+    </message>
+    <message>
+        <source>No effect yet: %1 overrides the file</source>
+        <translation>Aún sin efecto: %1 prevalece sobre el archivo</translation>
     </message>
 </context>
 <context>
@@ -1378,9 +1385,9 @@ Compilado con Qt %2, en ejecución con Qt %3
         <translation>Degradado</translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Failed to start</source>
         <comment>server</comment>
-        <translation>No iniciado</translation>
+        <translation>Error al iniciar</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +1872,8 @@ A length of time: days and hours</extracomment>
         <translation> min</translation>
     </message>
     <message>
-        <source>As long as the role needs</source>
-        <translation>Según lo que requiera el rol</translation>
+        <source>Default (viewers 10 min, devices 24 h)</source>
+        <translation>Predeterminado (espectadores 10 min, dispositivos 24 h)</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1964,6 @@ A length of time: days and hours</extracomment>
         <translation>Bajar (Alt+Down)</translation>
     </message>
     <message>
-        <source>Asks the server with the credentials that a viewer would get</source>
-        <translation>Consulta al servidor con las credenciales que recibiría un espectador</translation>
-    </message>
-    <message>
         <source>Add a TURN server</source>
         <translation>Añadir un servidor TURN</translation>
     </message>
@@ -2016,6 +2019,10 @@ A length of time: days and hours</extracomment>
     <message>
         <source>What to write into the configuration of coturn for this entry</source>
         <translation>Qué escribir en la configuración de coturn para esta entrada</translation>
+    </message>
+    <message>
+        <source>Ask the server with the credentials that a viewer would get</source>
+        <translation>Consultar al servidor con las credenciales que recibiría un espectador</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2095,8 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Ap&amp;licar</translation>
     </message>
     <message>
-        <source>Saves the lists and gives them to everybody who joins from now on</source>
-        <translation>Guarda las listas y las entrega a quienes se unan a partir de ahora</translation>
+        <source>Save the lists and give them to everybody who joins from now on</source>
+        <translation>Guardar las listas y entregarlas a quienes se unan a partir de ahora</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2349,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Fails</source>
         <comment>the result of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falla</translation>
     </message>
 </context>
 <context>
@@ -2366,14 +2373,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
         <translation>Falta el puerto. Los dispositivos lo necesitan; solo pueden usar esto los navegadores.</translation>
-    </message>
-    <message>
-        <source>This is a STUN server. It belongs into the list of STUN servers.</source>
-        <translation>Este es un servidor STUN. Debe ir en la lista de servidores STUN.</translation>
-    </message>
-    <message>
-        <source>This is a TURN server. It belongs into the list of TURN servers.</source>
-        <translation>Este es un servidor TURN. Debe ir en la lista de servidores TURN.</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
@@ -2404,11 +2403,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Solo navegadores</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>who uses an ICE server</comment>
-        <translation>Nadie</translation>
-    </message>
-    <message>
         <source>Shared secret</source>
         <translation>Secreto compartido</translation>
     </message>
@@ -2427,6 +2421,19 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>None</source>
         <comment>no credentials of a TURN server</comment>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>This is a STUN server. It belongs in the list of STUN servers.</source>
+        <translation>Este es un servidor STUN. Debe ir en la lista de servidores STUN.</translation>
+    </message>
+    <message>
+        <source>This is a TURN server. It belongs in the list of TURN servers.</source>
+        <translation>Este es un servidor TURN. Debe ir en la lista de servidores TURN.</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <comment>who uses an ICE server</comment>
+        <translation>Ningún cliente</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2567,19 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Ladder copied.</source>
         <translation>Diagrama copiado.</translation>
+    </message>
+    <message>
+        <source>Print ladder…</source>
+        <translation>Imprimir diagrama…</translation>
+    </message>
+    <message>
+        <source>Print ladder</source>
+        <translation>Imprimir diagrama</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>viewer, room</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2840,17 +2860,13 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Nivel</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Search the log</source>
         <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
         <extracomment>Check button: the log runs along with its newest line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guir</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
@@ -2939,6 +2955,10 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>The log could not be written to this file.</source>
         <translation>No se pudo escribir el registro en este archivo.</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::MainMenu</name>
@@ -3004,7 +3024,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: the page, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3139,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>Public name or a&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o &amp;dirección públicos:</translation>
     </message>
     <message>
         <source>for example rendezvous.example.com</source>
@@ -3132,10 +3152,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
 </context>
 <context>
     <name>rdv::ui::ResponderPanel</name>
-    <message>
-        <source>On or off, port and address take effect at the next start of the server.</source>
-        <translation>La activación, el puerto y la dirección surten efecto en el próximo inicio del servidor.</translation>
-    </message>
     <message>
         <source>Listens on %1, UDP and TCP</source>
         <translation>Escucha en %1, UDP y TCP</translation>
@@ -3150,7 +3166,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Puerto:</translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -3166,7 +3182,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>Public h&amp;ost:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host público:</translation>
     </message>
     <message>
         <source>The one each client used</source>
@@ -3179,6 +3195,10 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Requests: %1</source>
         <translation>Solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
+        <translation>La activación o desactivación y los cambios de puerto o dirección surten efecto en el próximo inicio del servidor.</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3333,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3661,10 +3681,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Modificado, aún sin guardar</translation>
     </message>
     <message>
-        <source>%1 stands before the file</source>
-        <translation>%1 prevalece sobre el archivo</translation>
-    </message>
-    <message>
         <source>⟳ Takes effect at the next start of the server</source>
         <translation>⟳ Surte efecto en el próximo inicio del servidor</translation>
     </message>
@@ -3679,6 +3695,10 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Set “%1” back to its default</source>
         <translation>Devolver «%1» a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>%1 overrides the file</source>
+        <translation>%1 prevalece sobre el archivo</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3848,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>También los dispositivos solo pueden unirse con un token.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Plazo de uso</translation>
-    </message>
-    <message>
         <source>How long a token stays valid after it was first used.</source>
         <translation>Cuánto tiempo es válido un token después de su primer uso.</translation>
     </message>
@@ -3952,10 +3968,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Solicitudes STUN</translation>
     </message>
     <message>
-        <source>How many a network (/24, /56) gets answered.</source>
-        <translation>A cuántas se responde por cada red (/24, /56).</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>por segundo</translation>
     </message>
@@ -3988,16 +4000,8 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Cuántos se mantienen libres. Por debajo de ese número no se acepta ninguna conexión nueva.</translation>
     </message>
     <message>
-        <source>Connections of an address</source>
-        <translation>Conexiones de una dirección</translation>
-    </message>
-    <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
         <translation>Cuántas puede tener a la vez una dirección (IPv6: una red /64).</translation>
-    </message>
-    <message>
-        <source>New connections of an address</source>
-        <translation>Conexiones nuevas de una dirección</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -4020,16 +4024,8 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Cuánto puede durar.</translation>
     </message>
     <message>
-        <source>HTTP head</source>
-        <translation>Cabecera HTTP</translation>
-    </message>
-    <message>
         <source>How long it may take to arrive.</source>
         <translation>Cuánto puede tardar en llegar.</translation>
-    </message>
-    <message>
-        <source>Size of an HTTP head</source>
-        <translation>Tamaño de una cabecera HTTP</translation>
     </message>
     <message>
         <source>The largest that is accepted.</source>
@@ -4038,10 +4034,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>bytes</source>
         <translation>bytes</translation>
-    </message>
-    <message>
-        <source>Fields of an HTTP head</source>
-        <translation>Campos de una cabecera HTTP</translation>
     </message>
     <message>
         <source>The most that are accepted.</source>
@@ -4092,16 +4084,8 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Cuántos valores y claves puede tener el JSON de un mensaje.</translation>
     </message>
     <message>
-        <source>Messages in the long run</source>
-        <translation>Mensajes a largo plazo</translation>
-    </message>
-    <message>
         <source>How many a connection may send.</source>
         <translation>Cuántos puede enviar una conexión.</translation>
-    </message>
-    <message>
-        <source>Messages at once</source>
-        <translation>Mensajes de una vez</translation>
     </message>
     <message>
         <source>How many a connection may send in one burst.</source>
@@ -4252,6 +4236,42 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>Log and files</source>
         <translation>Registro y archivos</translation>
     </message>
+    <message>
+        <source>Valid after first use</source>
+        <translation>Validez tras el primer uso</translation>
+    </message>
+    <message>
+        <source>How many requests per second of one network (/24, /56) are answered.</source>
+        <translation>A cuántas solicitudes por segundo de una misma red (/24, /56) se responde.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Conexiones por dirección</translation>
+    </message>
+    <message>
+        <source>New connections per address</source>
+        <translation>Conexiones nuevas por dirección</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>Cabecera HTTP</translation>
+    </message>
+    <message>
+        <source>Size of an HTTP header</source>
+        <translation>Tamaño de una cabecera HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP header fields</source>
+        <translation>Campos de cabecera HTTP</translation>
+    </message>
+    <message>
+        <source>Sustained message rate</source>
+        <translation>Tasa sostenida de mensajes</translation>
+    </message>
+    <message>
+        <source>Message burst</source>
+        <translation>Ráfaga de mensajes</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4321,20 +4341,20 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Takes over the default.json of the original server</source>
-        <translation>Adopta el default.json del servidor original</translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>Se guarda en %1</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;evertir</translation>
     </message>
     <message>
         <source>&amp;Review changes…</source>
         <translation>&amp;Revisar cambios…</translation>
+    </message>
+    <message>
+        <source>Take over the default.json of the original server</source>
+        <translation>Adoptar el default.json del servidor original</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4440,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Las páginas web están desactivadas, por lo que esta carpeta no se usa.</translation>
     </message>
     <message>
-        <source>This is below the messages in the long run, which therefore cannot be reached.</source>
-        <translation>Es inferior al valor de los mensajes a largo plazo, que por tanto no se puede alcanzar.</translation>
-    </message>
-    <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
         <translation>Es inferior al tamaño de un mensaje: los mensajes más grandes cierran la conexión.</translation>
     </message>
@@ -4434,10 +4450,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Not every client can use every entry. The page of the STUN and TURN servers says why.</source>
         <translation>No todos los clientes pueden usar todas las entradas. La página de servidores STUN y TURN explica por qué.</translation>
-    </message>
-    <message>
-        <source>This will not do what it says (%1).</source>
-        <translation>Esto no tendrá el efecto que indica (%1).</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4468,6 +4480,14 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>This is below the sustained message rate, so that rate cannot be reached.</source>
+        <translation>Es inferior a la tasa sostenida de mensajes, que por tanto no se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>This value has no effect as it is (%1).</source>
+        <translation>Tal como está, este valor no surte efecto (%1).</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +4621,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
 <context>
     <name>rdv::ui::StatCharts</name>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
         <source>Received</source>
         <comment>messages</comment>
         <translation>Recibidos</translation>
@@ -4635,10 +4651,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Processor, of one core</source>
-        <translation>Procesador, de un núcleo</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4648,11 +4660,19 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>1 ho&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;hora</translation>
     </message>
     <message>
         <source>&amp;24 hours</source>
         <translation>&amp;24 horas</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>Processor (of one core)</source>
+        <translation>Procesador (de un núcleo)</translation>
     </message>
 </context>
 <context>
@@ -4703,8 +4723,8 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>&amp;Puerto:</translation>
     </message>
     <message>
-        <source>Where a firewall stands before this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
-        <translation>Si hay un cortafuegos delante de este equipo, abra este puerto para UDP y TCP. En la página STUN/TURN se pueden añadir otros servidores STUN y TURN.</translation>
+        <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
+        <translation>Si un cortafuegos protege este equipo, abra este puerto para UDP y TCP. En la página STUN/TURN se pueden añadir otros servidores STUN y TURN.</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5149,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     </message>
     <message>
         <source>Sho&amp;w session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mos&amp;trar sesión</translation>
     </message>
     <message>
         <source>&amp;Copy fingerprint</source>
@@ -5201,10 +5221,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
 </context>
 <context>
     <name>rdv::ui::Wording</name>
-    <message>
-        <source>That name or id cannot be used. Check it for characters that are not allowed.</source>
-        <translation>Ese nombre o ID no se puede usar. Compruebe si contiene caracteres no permitidos.</translation>
-    </message>
     <message>
         <source>A token with this text exists already. Choose another text, or let the server choose one.</source>
         <translation>Ya existe un token con este texto. Elija otro texto o deje que el servidor elija uno.</translation>
@@ -5361,11 +5377,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <comment>session</comment>
-        <translation>Abandonada</translation>
-    </message>
-    <message>
         <source>No device</source>
         <comment>session</comment>
         <translation>Sin dispositivo</translation>
@@ -5442,10 +5453,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>A connection was refused.</source>
         <translation>Se rechazó una conexión.</translation>
-    </message>
-    <message>
-        <source>A limit struck.</source>
-        <translation>Se alcanzó un límite.</translation>
     </message>
     <message>
         <source>A token was issued.</source>
@@ -5540,6 +5547,19 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>The configuration was not saved to %1. You must be able to write the file and its folder, and what is in it must be valid.</source>
         <translation>No se guardó la configuración en %1. Debe poder escribir en el archivo y en su carpeta, y su contenido debe ser válido.</translation>
+    </message>
+    <message>
+        <source>This name or text is too long, or it contains characters that are not allowed. Choose another one.</source>
+        <translation>Este nombre o texto es demasiado largo o contiene caracteres no permitidos. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Left before connecting</source>
+        <comment>session</comment>
+        <translation>Salida antes de conectar</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Se alcanzó un límite.</translation>
     </message>
 </context>
 </TS>

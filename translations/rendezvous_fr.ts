@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Rendezvous cannot start, because its configuration cannot be read. Correct the file and start again.</source>
+        <translation>Rendezvous ne peut pas démarrer, car sa configuration est illisible. Corrigez le fichier et relancez le programme.</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Never seen</source>
@@ -153,10 +160,6 @@
         <translation>Requêtes mal formées</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Composant</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -193,10 +196,6 @@
         <translation>Flux</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Omis</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Jeton</translation>
     </message>
@@ -223,6 +222,14 @@
     <message>
         <source>Setting</source>
         <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Server part</source>
+        <translation>Composant du serveur</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Supprimés</translation>
     </message>
 </context>
 <context>
@@ -1040,10 +1047,6 @@ Compilé avec Qt %2, exécuté avec Qt %3
         </translation>
     </message>
     <message>
-        <source>The admin port is open to other computers without a key: whoever reaches it could rule this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>Le port d’administration est ouvert à d’autres ordinateurs sans clé&#xa0;: quiconque l’atteint pourrait diriger ce serveur. Définissez une clé d’administration ou n’autorisez que 127.0.0.1.</translation>
-    </message>
-    <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
         <translation>Quiconque sur Internet devine un salon peut regarder&#xa0;: les jetons sont désactivés. Activez-les pour n’admettre que les personnes à qui vous avez donné un lien.</translation>
     </message>
@@ -1128,6 +1131,10 @@ Compilé avec Qt %2, exécuté avec Qt %3
         <source>Note</source>
         <comment>how grave an alert is</comment>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
+        <translation>Le port d’administration est ouvert à d’autres ordinateurs sans clé&#xa0;: quiconque l’atteint pourrait contrôler ce serveur. Définissez une clé d’administration ou n’autorisez que 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1289,12 @@ Compilé avec Qt %2, exécuté avec Qt %3
         <translation>Ceci sera enregistré dans %1&#xa0;:</translation>
     </message>
     <message>
-        <source>What the environment or the command line sets stands before the file. Such a change is saved, but waits until that is gone.</source>
-        <translation>Ce que définit l’environnement ou la ligne de commande prime sur le fichier. Une telle modification est enregistrée, mais n’agira qu’une fois cette définition supprimée.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>What the environment or the command line sets overrides the file. Such a change is saved, but has no effect until that is gone.</source>
+        <translation>Ce que définit l’environnement ou la ligne de commande prime sur le fichier. Une telle modification est enregistrée, mais n’agira qu’une fois cette définition supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1296,10 +1303,6 @@ Compilé avec Qt %2, exécuté avec Qt %3
         <source>%1 (%2)</source>
         <comment>a setting&apos;s name and its key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waits: %1 stands before the file</source>
-        <translation>En attente&#xa0;: %1 prime sur le fichier</translation>
     </message>
     <message>
         <source>At the next start of the server</source>
@@ -1324,6 +1327,10 @@ Compilé avec Qt %2, exécuté avec Qt %3
     <message>
         <source>Takes effect</source>
         <translation>Prise d’effet</translation>
+    </message>
+    <message>
+        <source>No effect yet: %1 overrides the file</source>
+        <translation>Sans effet pour l’instant&#xa0;: %1 prime sur le fichier</translation>
     </message>
 </context>
 <context>
@@ -1378,9 +1385,9 @@ Compilé avec Qt %2, exécuté avec Qt %3
         <translation>Dégradé</translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Failed to start</source>
         <comment>server</comment>
-        <translation>Non démarré</translation>
+        <translation>Échec du démarrage</translation>
     </message>
 </context>
 <context>
@@ -1865,8 +1872,8 @@ A length of time: days and hours</extracomment>
         <translation> min</translation>
     </message>
     <message>
-        <source>As long as the role needs</source>
-        <translation>Aussi longtemps que le rôle l’exige</translation>
+        <source>Default (viewers 10 min, devices 24 h)</source>
+        <translation>Par défaut (spectateurs 10 min, appareils 24 h)</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +1964,6 @@ A length of time: days and hours</extracomment>
         <translation>Descendre (Alt+Down)</translation>
     </message>
     <message>
-        <source>Asks the server with the credentials that a viewer would get</source>
-        <translation>Interroge le serveur avec les identifiants que recevrait un spectateur</translation>
-    </message>
-    <message>
         <source>Add a TURN server</source>
         <translation>Ajouter un serveur TURN</translation>
     </message>
@@ -2016,6 +2019,10 @@ A length of time: days and hours</extracomment>
     <message>
         <source>What to write into the configuration of coturn for this entry</source>
         <translation>Ce qu’il faut écrire dans la configuration de coturn pour cette entrée</translation>
+    </message>
+    <message>
+        <source>Ask the server with the credentials that a viewer would get</source>
+        <translation>Interroger le serveur avec les identifiants que recevrait un spectateur</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2095,8 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>A&amp;ppliquer</translation>
     </message>
     <message>
-        <source>Saves the lists and gives them to everybody who joins from now on</source>
-        <translation>Enregistre les listes et les donne à tous ceux qui rejoignent un salon à partir de maintenant</translation>
+        <source>Save the lists and give them to everybody who joins from now on</source>
+        <translation>Enregistrer les listes et les donner à tous ceux qui rejoignent un salon à partir de maintenant</translation>
     </message>
 </context>
 <context>
@@ -2342,7 +2349,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Fails</source>
         <comment>the result of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
 </context>
 <context>
@@ -2366,14 +2373,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
         <translation>Le port manque. Les appareils en ont besoin&#xa0;; seuls les navigateurs peuvent utiliser cette entrée.</translation>
-    </message>
-    <message>
-        <source>This is a STUN server. It belongs into the list of STUN servers.</source>
-        <translation>C’est un serveur STUN. Sa place est dans la liste des serveurs STUN.</translation>
-    </message>
-    <message>
-        <source>This is a TURN server. It belongs into the list of TURN servers.</source>
-        <translation>C’est un serveur TURN. Sa place est dans la liste des serveurs TURN.</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
@@ -2404,11 +2403,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Navigateurs seulement</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>who uses an ICE server</comment>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Shared secret</source>
         <translation>Secret partagé</translation>
     </message>
@@ -2427,6 +2421,19 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>None</source>
         <comment>no credentials of a TURN server</comment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This is a STUN server. It belongs in the list of STUN servers.</source>
+        <translation>C’est un serveur STUN. Sa place est dans la liste des serveurs STUN.</translation>
+    </message>
+    <message>
+        <source>This is a TURN server. It belongs in the list of TURN servers.</source>
+        <translation>C’est un serveur TURN. Sa place est dans la liste des serveurs TURN.</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <comment>who uses an ICE server</comment>
+        <translation>Aucun client</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2567,19 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Ladder copied.</source>
         <translation>Diagramme copié.</translation>
+    </message>
+    <message>
+        <source>Print ladder…</source>
+        <translation>Imprimer le diagramme…</translation>
+    </message>
+    <message>
+        <source>Print ladder</source>
+        <translation>Imprimer le diagramme</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>viewer, room</comment>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -2840,17 +2860,13 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Search the log</source>
         <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
         <extracomment>Check button: the log runs along with its newest line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sui&amp;vre</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
@@ -2939,6 +2955,10 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>The log could not be written to this file.</source>
         <translation>Le journal n’a pas pu être écrit dans ce fichier.</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::MainMenu</name>
@@ -3004,7 +3024,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: the page, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3139,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Public name or a&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom public ou a&amp;dresse publique&#xa0;:</translation>
     </message>
     <message>
         <source>for example rendezvous.example.com</source>
@@ -3132,10 +3152,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
 </context>
 <context>
     <name>rdv::ui::ResponderPanel</name>
-    <message>
-        <source>On or off, port and address take effect at the next start of the server.</source>
-        <translation>L’activation, le port et l’adresse prennent effet au prochain démarrage du serveur.</translation>
-    </message>
     <message>
         <source>Listens on %1, UDP and TCP</source>
         <translation>À l’écoute sur %1, UDP et TCP</translation>
@@ -3150,7 +3166,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">&amp;Port&#xa0;:</translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -3166,7 +3182,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Public h&amp;ost:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte public&#xa0;:</translation>
     </message>
     <message>
         <source>The one each client used</source>
@@ -3179,6 +3195,10 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Requests: %1</source>
         <translation>Requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
+        <translation>L’activation ou la désactivation et les changements de port ou d’adresse prennent effet au prochain démarrage du serveur.</translation>
     </message>
 </context>
 <context>
@@ -3313,7 +3333,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3661,10 +3681,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Modifié, pas encore enregistré</translation>
     </message>
     <message>
-        <source>%1 stands before the file</source>
-        <translation>%1 prime sur le fichier</translation>
-    </message>
-    <message>
         <source>⟳ Takes effect at the next start of the server</source>
         <translation>⟳ Prend effet au prochain démarrage du serveur</translation>
     </message>
@@ -3679,6 +3695,10 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Set “%1” back to its default</source>
         <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 overrides the file</source>
+        <translation>%1 prime sur le fichier</translation>
     </message>
 </context>
 <context>
@@ -3828,10 +3848,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Les appareils aussi ne peuvent rejoindre un salon qu’avec un jeton.</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Fenêtre de validité</translation>
-    </message>
-    <message>
         <source>How long a token stays valid after it was first used.</source>
         <translation>Combien de temps un jeton reste valable après sa première utilisation.</translation>
     </message>
@@ -3952,10 +3968,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Requêtes STUN</translation>
     </message>
     <message>
-        <source>How many a network (/24, /56) gets answered.</source>
-        <translation>Combien de requêtes d’un réseau (/24, /56) reçoivent une réponse.</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>par seconde</translation>
     </message>
@@ -3988,16 +4000,8 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Nombre gardé libre. En dessous, aucune nouvelle connexion n’est acceptée.</translation>
     </message>
     <message>
-        <source>Connections of an address</source>
-        <translation>Connexions par adresse</translation>
-    </message>
-    <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
         <translation>Combien une adresse (IPv6&#xa0;: un réseau /64) peut en avoir à la fois.</translation>
-    </message>
-    <message>
-        <source>New connections of an address</source>
-        <translation>Nouvelles connexions par adresse</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -4020,16 +4024,8 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Combien de temps il peut durer.</translation>
     </message>
     <message>
-        <source>HTTP head</source>
-        <translation>En-tête HTTP</translation>
-    </message>
-    <message>
         <source>How long it may take to arrive.</source>
         <translation>Combien de temps il peut mettre à arriver.</translation>
-    </message>
-    <message>
-        <source>Size of an HTTP head</source>
-        <translation>Taille d’un en-tête HTTP</translation>
     </message>
     <message>
         <source>The largest that is accepted.</source>
@@ -4038,10 +4034,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>bytes</source>
         <translation>octets</translation>
-    </message>
-    <message>
-        <source>Fields of an HTTP head</source>
-        <translation>Champs d’un en-tête HTTP</translation>
     </message>
     <message>
         <source>The most that are accepted.</source>
@@ -4092,16 +4084,8 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Combien de valeurs et de clés le JSON d’un message peut contenir.</translation>
     </message>
     <message>
-        <source>Messages in the long run</source>
-        <translation>Messages sur la durée</translation>
-    </message>
-    <message>
         <source>How many a connection may send.</source>
         <translation>Combien une connexion peut en envoyer.</translation>
-    </message>
-    <message>
-        <source>Messages at once</source>
-        <translation>Messages à la fois</translation>
     </message>
     <message>
         <source>How many a connection may send in one burst.</source>
@@ -4252,6 +4236,42 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>Log and files</source>
         <translation>Journal et fichiers</translation>
     </message>
+    <message>
+        <source>Valid after first use</source>
+        <translation>Validité après première utilisation</translation>
+    </message>
+    <message>
+        <source>How many requests per second of one network (/24, /56) are answered.</source>
+        <translation>Combien de requêtes par seconde d’un même réseau (/24, /56) reçoivent une réponse.</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>Connexions par adresse</translation>
+    </message>
+    <message>
+        <source>New connections per address</source>
+        <translation>Nouvelles connexions par adresse</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>En-tête HTTP</translation>
+    </message>
+    <message>
+        <source>Size of an HTTP header</source>
+        <translation>Taille d’un en-tête HTTP</translation>
+    </message>
+    <message>
+        <source>HTTP header fields</source>
+        <translation>Champs d’en-tête HTTP</translation>
+    </message>
+    <message>
+        <source>Sustained message rate</source>
+        <translation>Débit soutenu de messages</translation>
+    </message>
+    <message>
+        <source>Message burst</source>
+        <translation>Rafale de messages</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4321,20 +4341,20 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <source>Takes over the default.json of the original server</source>
-        <translation>Reprend le fichier default.json du serveur d’origine</translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Review changes…</source>
         <translation>&amp;Vérifier les modifications…</translation>
+    </message>
+    <message>
+        <source>Take over the default.json of the original server</source>
+        <translation>Reprendre le fichier default.json du serveur d’origine</translation>
     </message>
 </context>
 <context>
@@ -4420,10 +4440,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Les pages web sont désactivées&#xa0;; ce dossier n’est donc pas utilisé.</translation>
     </message>
     <message>
-        <source>This is below the messages in the long run, which therefore cannot be reached.</source>
-        <translation>Cette valeur est inférieure aux messages sur la durée, qui ne peuvent donc pas être atteints.</translation>
-    </message>
-    <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
         <translation>Cette valeur est inférieure à la taille d’un message&#xa0;: les plus grands messages ferment la connexion.</translation>
     </message>
@@ -4434,10 +4450,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Not every client can use every entry. The page of the STUN and TURN servers says why.</source>
         <translation>Certains clients ne peuvent pas utiliser toutes les entrées. La page des serveurs STUN et TURN dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>This will not do what it says (%1).</source>
-        <translation>Cela ne fera pas ce qui est indiqué (%1).</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4468,6 +4480,14 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>This is below the sustained message rate, so that rate cannot be reached.</source>
+        <translation>Cette valeur est inférieure au débit soutenu de messages, qui ne peut donc pas être atteint.</translation>
+    </message>
+    <message>
+        <source>This value has no effect as it is (%1).</source>
+        <translation>En l’état, cette valeur n’a aucun effet (%1).</translation>
     </message>
 </context>
 <context>
@@ -4601,10 +4621,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
 <context>
     <name>rdv::ui::StatCharts</name>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
         <source>Received</source>
         <comment>messages</comment>
         <translation>Reçus</translation>
@@ -4635,10 +4651,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Processor, of one core</source>
-        <translation>Processeur, d’un cœur</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -4648,11 +4660,19 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>1 ho&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;heure</translation>
     </message>
     <message>
         <source>&amp;24 hours</source>
         <translation>&amp;24 heures</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>Processor (of one core)</source>
+        <translation>Processeur (d’un cœur)</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4723,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
-        <source>Where a firewall stands before this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
+        <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
         <translation>Si un pare-feu protège cet ordinateur, ouvrez-y ce port en UDP et en TCP. D’autres serveurs STUN et TURN peuvent être ajoutés sur la page STUN/TURN.</translation>
     </message>
 </context>
@@ -5129,7 +5149,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Sho&amp;w session</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;la session</translation>
     </message>
     <message>
         <source>&amp;Copy fingerprint</source>
@@ -5201,10 +5221,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
 </context>
 <context>
     <name>rdv::ui::Wording</name>
-    <message>
-        <source>That name or id cannot be used. Check it for characters that are not allowed.</source>
-        <translation>Ce nom ou cet ID n’est pas utilisable. Vérifiez s’il contient des caractères interdits.</translation>
-    </message>
     <message>
         <source>A token with this text exists already. Choose another text, or let the server choose one.</source>
         <translation>Un jeton avec ce texte existe déjà. Choisissez un autre texte ou laissez le serveur en choisir un.</translation>
@@ -5361,11 +5377,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Pas de connexion</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <comment>session</comment>
-        <translation>Abandonnée</translation>
-    </message>
-    <message>
         <source>No device</source>
         <comment>session</comment>
         <translation>Aucun appareil</translation>
@@ -5442,10 +5453,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>A connection was refused.</source>
         <translation>Une connexion a été refusée.</translation>
-    </message>
-    <message>
-        <source>A limit struck.</source>
-        <translation>Une limite a été atteinte.</translation>
     </message>
     <message>
         <source>A token was issued.</source>
@@ -5540,6 +5547,19 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>The configuration was not saved to %1. You must be able to write the file and its folder, and what is in it must be valid.</source>
         <translation>La configuration n’a pas été enregistrée dans %1. Vous devez pouvoir écrire le fichier et son dossier, et leur contenu doit être valide.</translation>
+    </message>
+    <message>
+        <source>This name or text is too long, or it contains characters that are not allowed. Choose another one.</source>
+        <translation>Ce nom ou ce texte est trop long ou contient des caractères interdits. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Left before connecting</source>
+        <comment>session</comment>
+        <translation>Départ avant connexion</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>Une limite a été atteinte.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Rendezvous cannot start, because its configuration cannot be read. Correct the file and start again.</source>
+        <translation>構成を読み取れないため、Rendezvous を起動できません。ファイルを修正して、もう一度起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Never seen</source>
@@ -147,10 +154,6 @@
         <translation>不正な形式の要求</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>機能</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>接続</translation>
     </message>
@@ -187,10 +190,6 @@
         <translation>ストリーム</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>省略数</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>トークン</translation>
     </message>
@@ -217,6 +216,14 @@
     <message>
         <source>Setting</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Server part</source>
+        <translation>サーバー機能</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>抑制数</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1032,6 @@ Built with Qt %2, running with Qt %3
         </translation>
     </message>
     <message>
-        <source>The admin port is open to other computers without a key: whoever reaches it could rule this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>管理ポートが、キーなしでほかのコンピューターに開放されています。到達できる人は誰でもこのサーバーを操作できます。管理キーを設定するか、127.0.0.1 だけを許可してください。</translation>
-    </message>
-    <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
         <translation>インターネット上の誰でも、ルーム名を推測すれば視聴できます (トークンがオフ)。トークンをオンにして、発行したリンクを持つ人だけが参加できるようにしてください。</translation>
     </message>
@@ -1112,6 +1115,10 @@ Built with Qt %2, running with Qt %3
         <source>Note</source>
         <comment>how grave an alert is</comment>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
+        <translation>管理ポートが、キーなしでほかのコンピューターに開放されています。到達できる人は誰でもこのサーバーを操作できます。管理キーを設定するか、127.0.0.1 だけを許可してください。</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1271,12 @@ Built with Qt %2, running with Qt %3
         <translation>次の内容を %1 に保存します:</translation>
     </message>
     <message>
-        <source>What the environment or the command line sets stands before the file. Such a change is saved, but waits until that is gone.</source>
-        <translation>環境変数またはコマンドラインでの指定はファイルより優先されます。該当する変更は保存されますが、その指定がなくなるまで反映されません。</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>What the environment or the command line sets overrides the file. Such a change is saved, but has no effect until that is gone.</source>
+        <translation>環境変数またはコマンドラインでの指定はファイルより優先されます。該当する変更は保存されますが、その指定がなくなるまで反映されません。</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1285,6 @@ Built with Qt %2, running with Qt %3
         <source>%1 (%2)</source>
         <comment>a setting&apos;s name and its key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Waits: %1 stands before the file</source>
-        <translation>保留: %1 がファイルより優先</translation>
     </message>
     <message>
         <source>At the next start of the server</source>
@@ -1306,6 +1309,10 @@ Built with Qt %2, running with Qt %3
     <message>
         <source>Takes effect</source>
         <translation>反映時期</translation>
+    </message>
+    <message>
+        <source>No effect yet: %1 overrides the file</source>
+        <translation>未反映: %1 がファイルより優先</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1365,7 @@ Built with Qt %2, running with Qt %3
         <translation>一部停止</translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Failed to start</source>
         <comment>server</comment>
         <translation>起動失敗</translation>
     </message>
@@ -1839,8 +1846,8 @@ A length of time: days and hours</extracomment>
         <translation> 分</translation>
     </message>
     <message>
-        <source>As long as the role needs</source>
-        <translation>役割に応じて自動</translation>
+        <source>Default (viewers 10 min, devices 24 h)</source>
+        <translation>既定値 (視聴者 10 分、デバイス 24 時間)</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +1938,6 @@ A length of time: days and hours</extracomment>
         <translation>下へ移動 (Alt+Down)</translation>
     </message>
     <message>
-        <source>Asks the server with the credentials that a viewer would get</source>
-        <translation>視聴者に渡すものと同じ資格情報でサーバーに問い合わせます</translation>
-    </message>
-    <message>
         <source>Add a TURN server</source>
         <translation>TURN サーバーを追加</translation>
     </message>
@@ -1990,6 +1993,10 @@ A length of time: days and hours</extracomment>
     <message>
         <source>What to write into the configuration of coturn for this entry</source>
         <translation>この項目のために coturn の構成に書く内容</translation>
+    </message>
+    <message>
+        <source>Ask the server with the credentials that a viewer would get</source>
+        <translation>視聴者に渡すものと同じ資格情報でサーバーに問い合わせます</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2068,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>適用(&amp;A)</translation>
     </message>
     <message>
-        <source>Saves the lists and gives them to everybody who joins from now on</source>
+        <source>Save the lists and give them to everybody who joins from now on</source>
         <translation>リストを保存し、これから参加するすべてのクライアントに配布します</translation>
     </message>
 </context>
@@ -2314,7 +2321,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Fails</source>
         <comment>the result of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2345,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
         <translation>ポートがありません。デバイスにはポートが必要です。使用できるのはブラウザーだけです。</translation>
-    </message>
-    <message>
-        <source>This is a STUN server. It belongs into the list of STUN servers.</source>
-        <translation>これは STUN サーバーです。STUN サーバーのリストに入れてください。</translation>
-    </message>
-    <message>
-        <source>This is a TURN server. It belongs into the list of TURN servers.</source>
-        <translation>これは TURN サーバーです。TURN サーバーのリストに入れてください。</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
@@ -2376,11 +2375,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>ブラウザーのみ</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>who uses an ICE server</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Shared secret</source>
         <translation>共有シークレット</translation>
     </message>
@@ -2398,6 +2392,19 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>None</source>
         <comment>no credentials of a TURN server</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>This is a STUN server. It belongs in the list of STUN servers.</source>
+        <translation>これは STUN サーバーです。STUN サーバーのリストに入れてください。</translation>
+    </message>
+    <message>
+        <source>This is a TURN server. It belongs in the list of TURN servers.</source>
+        <translation>これは TURN サーバーです。TURN サーバーのリストに入れてください。</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <comment>who uses an ICE server</comment>
+        <translation>クライアントなし</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2537,19 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Ladder copied.</source>
         <translation>ラダー図をコピーしました。</translation>
+    </message>
+    <message>
+        <source>Print ladder…</source>
+        <translation>ラダー図を印刷…</translation>
+    </message>
+    <message>
+        <source>Print ladder</source>
+        <translation>ラダー図の印刷</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>viewer, room</comment>
+        <translation>%1 (ルーム %2)</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2828,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>レベル</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>分類</translation>
-    </message>
-    <message>
         <source>Search the log</source>
         <translation>ログを検索</translation>
     </message>
@@ -2905,6 +2921,10 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>The log could not be written to this file.</source>
         <translation>このファイルにログを書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::MainMenu</name>
@@ -2970,7 +2990,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: the page, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3119,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
 <context>
     <name>rdv::ui::ResponderPanel</name>
     <message>
-        <source>On or off, port and address take effect at the next start of the server.</source>
-        <translation>オン/オフ、ポート、アドレスは、サーバーの次回起動時に反映されます。</translation>
-    </message>
-    <message>
         <source>Listens on %1, UDP and TCP</source>
         <translation>%1 で待ち受け (UDP と TCP)</translation>
     </message>
@@ -3145,6 +3161,10 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Requests: %1</source>
         <translation>要求: %1</translation>
+    </message>
+    <message>
+        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
+        <translation>オン/オフの切り替え、およびポートまたはアドレスの変更は、サーバーの次回起動時に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -3620,10 +3640,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>変更あり、未保存</translation>
     </message>
     <message>
-        <source>%1 stands before the file</source>
-        <translation>%1 がファイルより優先</translation>
-    </message>
-    <message>
         <source>⟳ Takes effect at the next start of the server</source>
         <translation>⟳ サーバーの次回起動時に反映</translation>
     </message>
@@ -3638,6 +3654,10 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Set “%1” back to its default</source>
         <translation>「%1」を既定値に戻す</translation>
+    </message>
+    <message>
+        <source>%1 overrides the file</source>
+        <translation>%1 がファイルより優先</translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3807,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>デバイスもトークンなしでは参加できません。</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>有効期間</translation>
-    </message>
-    <message>
         <source>How long a token stays valid after it was first used.</source>
         <translation>最初に使用してからトークンが有効な期間。</translation>
     </message>
@@ -3911,10 +3927,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>STUN 要求</translation>
     </message>
     <message>
-        <source>How many a network (/24, /56) gets answered.</source>
-        <translation>1 つのネットワーク (/24、/56) に応答する数。</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>件/秒</translation>
     </message>
@@ -3947,16 +3959,8 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>この数を空けておきます。下回ると新しい接続を受け付けません。</translation>
     </message>
     <message>
-        <source>Connections of an address</source>
-        <translation>アドレスごとの接続数</translation>
-    </message>
-    <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
         <translation>1 つのアドレス (IPv6: 1 つの /64 ネットワーク) の同時接続数。</translation>
-    </message>
-    <message>
-        <source>New connections of an address</source>
-        <translation>アドレスごとの新規接続数</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -3979,16 +3983,8 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>許容する所要時間。</translation>
     </message>
     <message>
-        <source>HTTP head</source>
-        <translation>HTTP ヘッダー</translation>
-    </message>
-    <message>
         <source>How long it may take to arrive.</source>
         <translation>到着までに許容する時間。</translation>
-    </message>
-    <message>
-        <source>Size of an HTTP head</source>
-        <translation>HTTP ヘッダーのサイズ</translation>
     </message>
     <message>
         <source>The largest that is accepted.</source>
@@ -3997,10 +3993,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>bytes</source>
         <translation>バイト</translation>
-    </message>
-    <message>
-        <source>Fields of an HTTP head</source>
-        <translation>HTTP ヘッダーのフィールド</translation>
     </message>
     <message>
         <source>The most that are accepted.</source>
@@ -4051,16 +4043,8 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>メッセージの JSON に許容する値とキーの数。</translation>
     </message>
     <message>
-        <source>Messages in the long run</source>
-        <translation>継続的なメッセージ数</translation>
-    </message>
-    <message>
         <source>How many a connection may send.</source>
         <translation>1 つの接続が送信できる数。</translation>
-    </message>
-    <message>
-        <source>Messages at once</source>
-        <translation>一度のメッセージ数</translation>
     </message>
     <message>
         <source>How many a connection may send in one burst.</source>
@@ -4211,6 +4195,42 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>Log and files</source>
         <translation>ログとファイル</translation>
     </message>
+    <message>
+        <source>Valid after first use</source>
+        <translation>初回使用後の有効期間</translation>
+    </message>
+    <message>
+        <source>How many requests per second of one network (/24, /56) are answered.</source>
+        <translation>1 つのネットワーク (/24、/56) に対して 1 秒あたりに応答する要求の数。</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>アドレスごとの接続数</translation>
+    </message>
+    <message>
+        <source>New connections per address</source>
+        <translation>アドレスごとの新規接続数</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTP ヘッダー</translation>
+    </message>
+    <message>
+        <source>Size of an HTTP header</source>
+        <translation>HTTP ヘッダーのサイズ</translation>
+    </message>
+    <message>
+        <source>HTTP header fields</source>
+        <translation>HTTP ヘッダーのフィールド</translation>
+    </message>
+    <message>
+        <source>Sustained message rate</source>
+        <translation>継続的なメッセージレート</translation>
+    </message>
+    <message>
+        <source>Message burst</source>
+        <translation>メッセージのバースト</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4277,10 +4297,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Takes over the default.json of the original server</source>
-        <translation>オリジナルサーバーの default.json を取り込みます</translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>%1 に保存しました</translation>
     </message>
@@ -4291,6 +4307,10 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>&amp;Review changes…</source>
         <translation>変更を確認(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take over the default.json of the original server</source>
+        <translation>オリジナルサーバーの default.json を取り込みます</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4396,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>Web ページがオフのため、このフォルダーは使用されません。</translation>
     </message>
     <message>
-        <source>This is below the messages in the long run, which therefore cannot be reached.</source>
-        <translation>「継続的なメッセージ数」より小さいため、その数には到達できません。</translation>
-    </message>
-    <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
         <translation>「メッセージのサイズ」より小さいため、最大サイズのメッセージで接続が閉じられます。</translation>
     </message>
@@ -4390,10 +4406,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Not every client can use every entry. The page of the STUN and TURN servers says why.</source>
         <translation>一部のクライアントが使用できない項目があります。理由は [STUN/TURN] ページに表示されます。</translation>
-    </message>
-    <message>
-        <source>This will not do what it says (%1).</source>
-        <translation>この設定は意図したとおりに機能しません (%1)。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4424,6 +4436,14 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <source>This is below the sustained message rate, so that rate cannot be reached.</source>
+        <translation>「継続的なメッセージレート」より小さいため、そのレートには到達できません。</translation>
+    </message>
+    <message>
+        <source>This value has no effect as it is (%1).</source>
+        <translation>この値のままでは効果がありません (%1)。</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4572,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
 <context>
     <name>rdv::ui::StatCharts</name>
     <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>Received</source>
         <comment>messages</comment>
         <translation>受信</translation>
@@ -4586,10 +4602,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>メモリ</translation>
     </message>
     <message>
-        <source>Processor, of one core</source>
-        <translation>プロセッサー (1 コア換算)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -4604,6 +4616,14 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>&amp;24 hours</source>
         <translation>24 時間(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>1 秒あたりのメッセージ数</translation>
+    </message>
+    <message>
+        <source>Processor (of one core)</source>
+        <translation>プロセッサー (1 コア換算)</translation>
     </message>
 </context>
 <context>
@@ -4654,8 +4674,8 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>ポート(&amp;P):</translation>
     </message>
     <message>
-        <source>Where a firewall stands before this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
-        <translation>このコンピューターの手前にファイアウォールがある場合は、このポートを UDP と TCP の両方で開いてください。ほかの STUN サーバーと TURN サーバーは [STUN/TURN] ページで追加できます。</translation>
+        <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
+        <translation>このコンピューターがファイアウォールで保護されている場合は、このポートを UDP と TCP の両方で開いてください。ほかの STUN サーバーと TURN サーバーは [STUN/TURN] ページで追加できます。</translation>
     </message>
 </context>
 <context>
@@ -5147,10 +5167,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
 <context>
     <name>rdv::ui::Wording</name>
     <message>
-        <source>That name or id cannot be used. Check it for characters that are not allowed.</source>
-        <translation>この名前または ID は使用できません。使用できない文字がないか確認してください。</translation>
-    </message>
-    <message>
         <source>A token with this text exists already. Choose another text, or let the server choose one.</source>
         <translation>このテキストのトークンはすでに存在します。別のテキストを選ぶか、サーバーに生成させてください。</translation>
     </message>
@@ -5306,11 +5322,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>接続不成立</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <comment>session</comment>
-        <translation>途中終了</translation>
-    </message>
-    <message>
         <source>No device</source>
         <comment>session</comment>
         <translation>デバイスなし</translation>
@@ -5387,10 +5398,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>A connection was refused.</source>
         <translation>接続を拒否しました。</translation>
-    </message>
-    <message>
-        <source>A limit struck.</source>
-        <translation>制限に達しました。</translation>
     </message>
     <message>
         <source>A token was issued.</source>
@@ -5485,6 +5492,19 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>The configuration was not saved to %1. You must be able to write the file and its folder, and what is in it must be valid.</source>
         <translation>構成を %1 に保存できませんでした。ファイルとフォルダーに書き込め、内容が有効である必要があります。</translation>
+    </message>
+    <message>
+        <source>This name or text is too long, or it contains characters that are not allowed. Choose another one.</source>
+        <translation>この名前またはテキストは長すぎるか、使用できない文字が含まれています。別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Left before connecting</source>
+        <comment>session</comment>
+        <translation>接続前に退出</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>制限に達しました。</translation>
     </message>
 </context>
 </TS>

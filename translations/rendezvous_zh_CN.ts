@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Rendezvous cannot start, because its configuration cannot be read. Correct the file and start again.</source>
+        <translation>无法读取配置，因此 Rendezvous 无法启动。请更正该文件后重新启动。</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Never seen</source>
@@ -147,10 +154,6 @@
         <translation>格式错误的请求</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>组件</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -187,10 +190,6 @@
         <translation>流</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>已略去</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
@@ -217,6 +216,14 @@
     <message>
         <source>Setting</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Server part</source>
+        <translation>服务器组件</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>已抑制数</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1032,6 @@ Built with Qt %2, running with Qt %3
         </translation>
     </message>
     <message>
-        <source>The admin port is open to other computers without a key: whoever reaches it could rule this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>管理端口无需密钥即对其他计算机开放：能访问该端口的人均可控制此服务器。请设置管理密钥，或仅允许 127.0.0.1。</translation>
-    </message>
-    <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
         <translation>令牌已关闭：互联网上猜中房间的人均可观看。请启用令牌，仅让持有您所发链接的人进入。</translation>
     </message>
@@ -1112,6 +1115,10 @@ Built with Qt %2, running with Qt %3
         <source>Note</source>
         <comment>how grave an alert is</comment>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
+        <translation>管理端口无需密钥即对其他计算机开放：能访问该端口的人均可控制此服务器。请设置管理密钥，或仅允许 127.0.0.1。</translation>
     </message>
 </context>
 <context>
@@ -1264,12 +1271,12 @@ Built with Qt %2, running with Qt %3
         <translation>将以下内容保存到 %1：</translation>
     </message>
     <message>
-        <source>What the environment or the command line sets stands before the file. Such a change is saved, but waits until that is gone.</source>
-        <translation>环境变量或命令行的设置优先于文件。此类更改会保存，但在该设置取消之前不会生效。</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>更改</translation>
+    </message>
+    <message>
+        <source>What the environment or the command line sets overrides the file. Such a change is saved, but has no effect until that is gone.</source>
+        <translation>环境变量或命令行的设置优先于文件。此类更改会保存，但在该设置取消之前不会生效。</translation>
     </message>
 </context>
 <context>
@@ -1278,10 +1285,6 @@ Built with Qt %2, running with Qt %3
         <source>%1 (%2)</source>
         <comment>a setting&apos;s name and its key</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Waits: %1 stands before the file</source>
-        <translation>待生效：%1 优先于文件</translation>
     </message>
     <message>
         <source>At the next start of the server</source>
@@ -1306,6 +1309,10 @@ Built with Qt %2, running with Qt %3
     <message>
         <source>Takes effect</source>
         <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>No effect yet: %1 overrides the file</source>
+        <translation>尚未生效：%1 优先于文件</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1365,7 @@ Built with Qt %2, running with Qt %3
         <translation>部分可用</translation>
     </message>
     <message>
-        <source>Not started</source>
+        <source>Failed to start</source>
         <comment>server</comment>
         <translation>未能启动</translation>
     </message>
@@ -1839,8 +1846,8 @@ A length of time: days and hours</extracomment>
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>As long as the role needs</source>
-        <translation>按角色所需时长</translation>
+        <source>Default (viewers 10 min, devices 24 h)</source>
+        <translation>默认值（观众 10 分钟，设备 24 小时）</translation>
     </message>
 </context>
 <context>
@@ -1931,10 +1938,6 @@ A length of time: days and hours</extracomment>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <source>Asks the server with the credentials that a viewer would get</source>
-        <translation>使用观众将获得的凭据向服务器发送请求</translation>
-    </message>
-    <message>
         <source>Add a TURN server</source>
         <translation>添加 TURN 服务器</translation>
     </message>
@@ -1990,6 +1993,10 @@ A length of time: days and hours</extracomment>
     <message>
         <source>What to write into the configuration of coturn for this entry</source>
         <translation>此条目需要写入 coturn 配置的内容</translation>
+    </message>
+    <message>
+        <source>Ask the server with the credentials that a viewer would get</source>
+        <translation>使用观众将获得的凭据向服务器发送请求</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2068,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
-        <source>Saves the lists and gives them to everybody who joins from now on</source>
+        <source>Save the lists and give them to everybody who joins from now on</source>
         <translation>保存列表，并发放给此后加入的所有客户端</translation>
     </message>
 </context>
@@ -2314,7 +2321,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Fails</source>
         <comment>the result of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2345,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
         <translation>缺少端口。设备需要端口，因此仅浏览器可以使用。</translation>
-    </message>
-    <message>
-        <source>This is a STUN server. It belongs into the list of STUN servers.</source>
-        <translation>这是 STUN 服务器，应放入 STUN 服务器列表。</translation>
-    </message>
-    <message>
-        <source>This is a TURN server. It belongs into the list of TURN servers.</source>
-        <translation>这是 TURN 服务器，应放入 TURN 服务器列表。</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
@@ -2376,11 +2375,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>仅浏览器</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <comment>who uses an ICE server</comment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Shared secret</source>
         <translation>共享密钥</translation>
     </message>
@@ -2398,6 +2392,19 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>None</source>
         <comment>no credentials of a TURN server</comment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>This is a STUN server. It belongs in the list of STUN servers.</source>
+        <translation>这是 STUN 服务器，应放入 STUN 服务器列表。</translation>
+    </message>
+    <message>
+        <source>This is a TURN server. It belongs in the list of TURN servers.</source>
+        <translation>这是 TURN 服务器，应放入 TURN 服务器列表。</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <comment>who uses an ICE server</comment>
+        <translation>无客户端</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2537,19 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Ladder copied.</source>
         <translation>已复制时序图。</translation>
+    </message>
+    <message>
+        <source>Print ladder…</source>
+        <translation>打印时序图…</translation>
+    </message>
+    <message>
+        <source>Print ladder</source>
+        <translation>打印时序图</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>viewer, room</comment>
+        <translation>%1，房间 %2</translation>
     </message>
 </context>
 <context>
@@ -2808,17 +2828,13 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>级别</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>Search the log</source>
         <translation>搜索日志</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
         <extracomment>Check button: the log runs along with its newest line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;W)</translation>
     </message>
     <message>
         <source>Keep the newest line in sight</source>
@@ -2905,6 +2921,10 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>The log could not be written to this file.</source>
         <translation>无法将日志写入此文件。</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::MainMenu</name>
@@ -2970,7 +2990,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>%1 – %2</source>
         <extracomment>Title of the window: the page, then the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3105,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>Public name or a&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>公共名称或地址(&amp;D)：</translation>
     </message>
     <message>
         <source>for example rendezvous.example.com</source>
@@ -3098,10 +3118,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
 </context>
 <context>
     <name>rdv::ui::ResponderPanel</name>
-    <message>
-        <source>On or off, port and address take effect at the next start of the server.</source>
-        <translation>开关、端口和地址在服务器下次启动时生效。</translation>
-    </message>
     <message>
         <source>Listens on %1, UDP and TCP</source>
         <translation>监听 %1，UDP 和 TCP</translation>
@@ -3116,7 +3132,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished">端口(&amp;P)：</translation>
+        <translation>端口(&amp;P)：</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -3132,7 +3148,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>Public h&amp;ost:</source>
-        <translation type="unfinished"></translation>
+        <translation>公共主机(&amp;O)：</translation>
     </message>
     <message>
         <source>The one each client used</source>
@@ -3145,6 +3161,10 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Requests: %1</source>
         <translation>请求数：%1</translation>
+    </message>
+    <message>
+        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
+        <translation>启用或停用，以及更改端口或地址，均在服务器下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -3274,7 +3294,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3620,10 +3640,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>已更改，尚未保存</translation>
     </message>
     <message>
-        <source>%1 stands before the file</source>
-        <translation>%1 优先于文件</translation>
-    </message>
-    <message>
         <source>⟳ Takes effect at the next start of the server</source>
         <translation>⟳ 服务器下次启动时生效</translation>
     </message>
@@ -3638,6 +3654,10 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Set “%1” back to its default</source>
         <translation>将“%1”恢复为默认值</translation>
+    </message>
+    <message>
+        <source>%1 overrides the file</source>
+        <translation>%1 优先于文件</translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3807,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>设备也必须持有令牌才能加入。</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>使用时限</translation>
-    </message>
-    <message>
         <source>How long a token stays valid after it was first used.</source>
         <translation>令牌首次使用后的有效时间。</translation>
     </message>
@@ -3911,10 +3927,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>STUN 请求</translation>
     </message>
     <message>
-        <source>How many a network (/24, /56) gets answered.</source>
-        <translation>每个网络（/24、/56）可获应答的请求数。</translation>
-    </message>
-    <message>
         <source>per second</source>
         <translation>每秒</translation>
     </message>
@@ -3947,16 +3959,8 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>保持空闲的数量。低于此值时不接受新连接。</translation>
     </message>
     <message>
-        <source>Connections of an address</source>
-        <translation>每个地址的连接</translation>
-    </message>
-    <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
         <translation>一个地址（IPv6：一个 /64 网络）同时允许的连接数。</translation>
-    </message>
-    <message>
-        <source>New connections of an address</source>
-        <translation>每个地址的新连接</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -3979,16 +3983,8 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>允许的最长时间。</translation>
     </message>
     <message>
-        <source>HTTP head</source>
-        <translation>HTTP 头部</translation>
-    </message>
-    <message>
         <source>How long it may take to arrive.</source>
         <translation>头部到达的最长时间。</translation>
-    </message>
-    <message>
-        <source>Size of an HTTP head</source>
-        <translation>HTTP 头部大小</translation>
     </message>
     <message>
         <source>The largest that is accepted.</source>
@@ -3997,10 +3993,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>bytes</source>
         <translation>字节</translation>
-    </message>
-    <message>
-        <source>Fields of an HTTP head</source>
-        <translation>HTTP 头部字段</translation>
     </message>
     <message>
         <source>The most that are accepted.</source>
@@ -4051,16 +4043,8 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>消息 JSON 可以包含的值和键的数量。</translation>
     </message>
     <message>
-        <source>Messages in the long run</source>
-        <translation>长期消息速率</translation>
-    </message>
-    <message>
         <source>How many a connection may send.</source>
         <translation>一个连接可以发送的消息数。</translation>
-    </message>
-    <message>
-        <source>Messages at once</source>
-        <translation>突发消息</translation>
     </message>
     <message>
         <source>How many a connection may send in one burst.</source>
@@ -4211,6 +4195,42 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>Log and files</source>
         <translation>日志和文件</translation>
     </message>
+    <message>
+        <source>Valid after first use</source>
+        <translation>首次使用后的有效期</translation>
+    </message>
+    <message>
+        <source>How many requests per second of one network (/24, /56) are answered.</source>
+        <translation>每个网络（/24、/56）每秒可获应答的请求数。</translation>
+    </message>
+    <message>
+        <source>Connections per address</source>
+        <translation>每个地址的连接</translation>
+    </message>
+    <message>
+        <source>New connections per address</source>
+        <translation>每个地址的新连接</translation>
+    </message>
+    <message>
+        <source>HTTP header</source>
+        <translation>HTTP 头部</translation>
+    </message>
+    <message>
+        <source>Size of an HTTP header</source>
+        <translation>HTTP 头部大小</translation>
+    </message>
+    <message>
+        <source>HTTP header fields</source>
+        <translation>HTTP 头部字段</translation>
+    </message>
+    <message>
+        <source>Sustained message rate</source>
+        <translation>持续消息速率</translation>
+    </message>
+    <message>
+        <source>Message burst</source>
+        <translation>突发消息</translation>
+    </message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4277,20 +4297,20 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Takes over the default.json of the original server</source>
-        <translation>采用原版服务器的 default.json</translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>保存在 %1</translation>
     </message>
     <message>
         <source>Rever&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>还原(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Review changes…</source>
         <translation>核对更改(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take over the default.json of the original server</source>
+        <translation>采用原版服务器的 default.json</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4396,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>网页已关闭，因此不使用此文件夹。</translation>
     </message>
     <message>
-        <source>This is below the messages in the long run, which therefore cannot be reached.</source>
-        <translation>此值低于长期消息速率，因此无法达到该速率。</translation>
-    </message>
-    <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
         <translation>此值低于消息大小：最大的消息会导致连接关闭。</translation>
     </message>
@@ -4390,10 +4406,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Not every client can use every entry. The page of the STUN and TURN servers says why.</source>
         <translation>并非每个客户端都能使用所有条目。原因见“STUN/TURN”页面。</translation>
-    </message>
-    <message>
-        <source>This will not do what it says (%1).</source>
-        <translation>此项不会按设置生效（%1）。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -4424,6 +4436,14 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>This is below the sustained message rate, so that rate cannot be reached.</source>
+        <translation>此值低于持续消息速率，因此无法达到该速率。</translation>
+    </message>
+    <message>
+        <source>This value has no effect as it is (%1).</source>
+        <translation>此值目前不起作用（%1）。</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4572,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
 <context>
     <name>rdv::ui::StatCharts</name>
     <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Received</source>
         <comment>messages</comment>
         <translation>已接收</translation>
@@ -4586,10 +4602,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>内存</translation>
     </message>
     <message>
-        <source>Processor, of one core</source>
-        <translation>处理器（单核）</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4599,11 +4611,19 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>1 ho&amp;ur</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;24 hours</source>
         <translation>24 小时(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Messages per second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>Processor (of one core)</source>
+        <translation>处理器（单核）</translation>
     </message>
 </context>
 <context>
@@ -4654,8 +4674,8 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>端口(&amp;P)：</translation>
     </message>
     <message>
-        <source>Where a firewall stands before this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
-        <translation>如果此计算机前有防火墙，请为 UDP 和 TCP 开放此端口。可在“STUN/TURN”页面添加其他 STUN 和 TURN 服务器。</translation>
+        <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
+        <translation>如果此计算机受防火墙保护，请为 UDP 和 TCP 开放此端口。可在“STUN/TURN”页面添加其他 STUN 和 TURN 服务器。</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5098,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     </message>
     <message>
         <source>Sho&amp;w session</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会话(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Copy fingerprint</source>
@@ -5146,10 +5166,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
 </context>
 <context>
     <name>rdv::ui::Wording</name>
-    <message>
-        <source>That name or id cannot be used. Check it for characters that are not allowed.</source>
-        <translation>无法使用该名称或 ID。请检查是否含有不允许的字符。</translation>
-    </message>
     <message>
         <source>A token with this text exists already. Choose another text, or let the server choose one.</source>
         <translation>已存在使用此文本的令牌。请改用其他文本，或由服务器生成。</translation>
@@ -5306,11 +5322,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>未连接</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <comment>session</comment>
-        <translation>已放弃</translation>
-    </message>
-    <message>
         <source>No device</source>
         <comment>session</comment>
         <translation>无设备</translation>
@@ -5387,10 +5398,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>A connection was refused.</source>
         <translation>连接被拒绝。</translation>
-    </message>
-    <message>
-        <source>A limit struck.</source>
-        <translation>触发了限制。</translation>
     </message>
     <message>
         <source>A token was issued.</source>
@@ -5485,6 +5492,19 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>The configuration was not saved to %1. You must be able to write the file and its folder, and what is in it must be valid.</source>
         <translation>未能将配置保存到 %1。您必须对该文件及其文件夹有写入权限，且其内容必须有效。</translation>
+    </message>
+    <message>
+        <source>This name or text is too long, or it contains characters that are not allowed. Choose another one.</source>
+        <translation>此名称或文本过长，或含有不允许的字符。请改用其他名称或文本。</translation>
+    </message>
+    <message>
+        <source>Left before connecting</source>
+        <comment>session</comment>
+        <translation>连接前离开</translation>
+    </message>
+    <message>
+        <source>A limit was reached.</source>
+        <translation>已达到限制。</translation>
     </message>
 </context>
 </TS>
