@@ -39,6 +39,7 @@ private Q_SLOTS:
     void printedConfigurationMasksSecrets();
     void startPrintsTheOriginalLinesAndRealPorts();
     void startWithoutTheFlagSaysSoAndGoesOn();
+    void windowWithoutADisplayIsRefusedInWords();
     void noDisplayIsNeeded();
     void terminationEndsWithSuccessWithinTwoSeconds_data();
     void terminationEndsWithSuccessWithinTwoSeconds();
@@ -63,6 +64,12 @@ private:
 
 namespace {
 
+#ifdef RDV_GUI
+constexpr bool hasWindow = true;
+#else
+constexpr bool hasWindow = false;
+#endif
+
 const QStringList anyPorts{u"--no-gui"_s, u"--port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--set"_s,
     u"stun.port=0"_s, u"--set"_s, u"bindAddress=127.0.0.1"_s, u"--set"_s, u"stun.address=127.0.0.1"_s};
 
@@ -71,7 +78,8 @@ QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : environment.keys()) {
-        if (name.startsWith("ERS_"_L1) || name.startsWith("XDG_"_L1) || name == "DISPLAY"_L1)
+        if (name.startsWith("ERS_"_L1) || name.startsWith("XDG_"_L1) || name.startsWith("QT_"_L1)
+            || name.endsWith("DISPLAY"_L1))
             environment.remove(name);
     }
     environment.insert(u"HOME"_s, u"/nonexistent"_s);
@@ -301,9 +309,25 @@ void TestProgram::startPrintsTheOriginalLinesAndRealPorts()
 
 void TestProgram::startWithoutTheFlagSaysSoAndGoesOn()
 {
+    if (hasWindow)
+        QSKIP("this build has a window");
     Running program(anyPorts.mid(1));
     QVERIFY2(program.waitForOut(u"Viewer page"_s), qPrintable(program.err()));
     QVERIFY(program.out().startsWith("This build has no window"_L1));
+}
+
+void TestProgram::windowWithoutADisplayIsRefusedInWords()
+{
+    if (!hasWindow)
+        QSKIP("this build has no window");
+#ifdef Q_OS_LINUX
+    Running program(anyPorts.mid(1));
+    QVERIFY(program.process().waitForFinished());
+    QCOMPARE(program.process().exitCode(), 1);
+    QVERIFY2(program.err().contains("--no-gui"_L1), qPrintable(program.err()));
+#else
+    QSKIP("this system always has a display");
+#endif
 }
 
 void TestProgram::noDisplayIsNeeded()
@@ -315,7 +339,7 @@ void TestProgram::noDisplayIsNeeded()
         QSKIP("the system does not tell which libraries are loaded");
     const QByteArray libraries = maps.readAll();
     QVERIFY(libraries.contains("libQt6Core"));
-    QVERIFY(!libraries.contains("libQt6Gui"));
+    QCOMPARE(libraries.contains("libQt6Gui"), hasWindow);
     QVERIFY(!libraries.contains("platforms/"));
 }
 

@@ -35,7 +35,8 @@ bool answers(quint16 port)
     QUdpSocket socket;
     socket.connectToHost(loopback, port);
     socket.write(vectors::bareRequest);
-    return socket.waitForReadyRead(200);
+    // A refused datagram wakes the reader up, too, and then there is nothing to read.
+    return socket.waitForReadyRead(200) && socket.read(1500).size() > 0;
 }
 
 QString program()
@@ -72,6 +73,8 @@ bool Coturn::start(const QStringList& options)
             arguments += u"--no-tls"_s;
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(program(), arguments + options);
+        if (!m_process.waitForStarted())
+            return false;
         const bool settled = QTest::qWaitFor(
             [this] { return m_process.state() == QProcess::NotRunning || answers(m_port); }, 20'000);
         if (settled && m_process.state() == QProcess::Running)

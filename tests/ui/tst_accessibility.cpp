@@ -273,7 +273,5 @@ void AccessibilityTest::namesFromElsewhereAreNoMarkup()
 
 } // namespace rdv::ui
 
-Q_DECLARE_METATYPE(rdv::ui::Opener)
-
 QTEST_MAIN(rdv::ui::AccessibilityTest)
 #include "tst_accessibility.moc"
