@@ -121,7 +121,7 @@ void LogPage::lay()
 
     m_view->setModel(m_filter);
     const int em = fontMetrics().averageCharWidth();
-    const std::array<int, LogModel::Count> widths{16, 17, 40, 20, 26, 40};
+    const std::array<int, LogModel::Count> widths{18, 22, 48, 20, 24, 40};
     for (int column = 0; column < LogModel::Count; ++column)
         m_view->setColumnWidth(column, em * widths.at(static_cast<std::size_t>(column)));
     m_view->rememberHeader(u"log"_s);

@@ -27,15 +27,28 @@ QString shownCount(const QModelIndex& index)
 void NavigationDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    // The ground fills the row; icon and name stand a little in from its edge.
+    // Painted part by part: the style would lay a second ground under icon and name, which shows.
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     const QStyle* style = row.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
     const int inset = row.fontMetrics.height() / 2;
+    const QRect inside = row.rect.adjusted(3 * inset / 2, 0, -3 * inset / 2, 0);
+    const bool selected = (row.state & QStyle::State_Selected) != 0;
+    const QRect icon
+        = QStyle::alignedRect(row.direction, Qt::AlignLeading | Qt::AlignVCenter, row.decorationSize, inside);
+    row.icon.paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    const int taken = row.decorationSize.width() + inset;
     const bool isMirrored = row.direction == Qt::RightToLeft;
-    row.rect.adjust(isMirrored ? 0 : inset, 0, isMirrored ? -inset : 0, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    const QRect name = inside.adjusted(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0);
+    style->drawItemText(painter, name,
+        static_cast<int>(QStyle::visualAlignment(row.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+        row.palette, true, row.text, selected ? QPalette::HighlightedText : QPalette::Text);
+    if ((row.state & QStyle::State_HasFocus) != 0 && (row.state & QStyle::State_KeyboardFocusChange) != 0) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(row);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, row.widget);
+    }
     const QString count = shownCount(index);
     if (count.isEmpty())
         return;
