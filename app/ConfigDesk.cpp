@@ -118,7 +118,7 @@ QList<ui::SettingRow> ConfigDesk::rows() const
         row.highest = setting.highest;
         row.choices = setting.choices;
         row.secret = setting.secret || holdSecret({{setting.key, setting.read(m_loaded.config)}});
-        row.reopensListener = setting.reopensListener;
+        row.waitsForStart = setting.waitsForStart;
         row.value = settingText(setting, m_loaded.config);
         row.defaultValue = settingText(setting, builtIn);
         row.source = sourceOf(m_loaded.sources.value(setting.key));
@@ -160,7 +160,7 @@ QList<ui::SettingDifference> ConfigDesk::differences(const ServerConfig& wanted)
         difference.key = setting.key;
         difference.before = maskedText(setting, m_loaded.config);
         difference.after = maskedText(setting, wanted);
-        difference.reopensListener = setting.reopensListener;
+        difference.waitsForStart = setting.waitsForStart;
         difference.isOverruled = isOverruled(setting.key);
         difference.origin = difference.isOverruled ? originOf(setting.key) : QString();
         found += difference;

@@ -3196,10 +3196,6 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>Requests: %1</source>
         <translation>Anfragen: %1</translation>
     </message>
-    <message>
-        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
-        <translation>Ein- und Ausschalten sowie Änderungen von Port oder Adresse werden beim nächsten Start des Servers wirksam.</translation>
-    </message>
 </context>
 <context>
     <name>rdv::ui::RevokeBox</name>

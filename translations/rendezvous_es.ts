@@ -3196,10 +3196,6 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>Requests: %1</source>
         <translation>Solicitudes: %1</translation>
     </message>
-    <message>
-        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
-        <translation>La activación o desactivación y los cambios de puerto o dirección surten efecto en el próximo inicio del servidor.</translation>
-    </message>
 </context>
 <context>
     <name>rdv::ui::RevokeBox</name>

@@ -3196,10 +3196,6 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>Requests: %1</source>
         <translation>Requêtes&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
-        <translation>L’activation ou la désactivation et les changements de port ou d’adresse prennent effet au prochain démarrage du serveur.</translation>
-    </message>
 </context>
 <context>
     <name>rdv::ui::RevokeBox</name>

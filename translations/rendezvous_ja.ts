@@ -3162,10 +3162,6 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>Requests: %1</source>
         <translation>要求: %1</translation>
     </message>
-    <message>
-        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
-        <translation>オン/オフの切り替え、およびポートまたはアドレスの変更は、サーバーの次回起動時に反映されます。</translation>
-    </message>
 </context>
 <context>
     <name>rdv::ui::RevokeBox</name>

@@ -3162,10 +3162,6 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>Requests: %1</source>
         <translation>请求数：%1</translation>
     </message>
-    <message>
-        <source>Switching it on or off and changes of port or address take effect at the next start of the server.</source>
-        <translation>启用或停用，以及更改端口或地址，均在服务器下次启动时生效。</translation>
-    </message>
 </context>
 <context>
     <name>rdv::ui::RevokeBox</name>

@@ -179,9 +179,9 @@ template <typename Field> Setting iceServers(const QString& key, Field field, co
     return setting;
 }
 
-Setting reopening(Setting setting)
+Setting waiting(Setting setting)
 {
-    setting.reopensListener = true;
+    setting.waitsForStart = true;
     return setting;
 }
 
@@ -204,9 +204,9 @@ constexpr qint64 oneMiB = 1024 * oneKiB;
 QList<Setting> serverSettings()
 {
     return {
-        reopening(integer(u"server.port"_s, FIELD(port), 0, highestPort,
+        waiting(integer(u"server.port"_s, FIELD(port), 0, highestPort,
             u"Port for devices, viewers and pages, TCP. 0: any free port."_s)),
-        reopening(boolean(u"server.secure"_s, FIELD(secure),
+        waiting(boolean(u"server.secure"_s, FIELD(secure),
             u"TLS on both ports. Needs `server.key` and `server.cert`."_s)),
         text(u"server.key"_s, FIELD(key),
             u"PEM file with the private key; relative to the working directory."_s),
@@ -214,13 +214,12 @@ QList<Setting> serverSettings()
         secret(text(u"server.password"_s, FIELD(password), u"Password of the private key."_s)),
         boolean(u"server.tokensEnabled"_s, FIELD(tokensEnabled), u"Viewers need a token to join a room."_s),
         boolean(u"server.webServerEnabled"_s, FIELD(webServerEnabled), u"Serve pages on `server.port`."_s),
-        reopening(
-            boolean(u"server.adminAccessEnabled"_s, FIELD(adminAccessEnabled), u"Open the admin port."_s)),
-        reopening(textList(u"server.adminIP"_s, FIELD(adminIp),
-            u"Addresses that may use the admin port; a string or a list. Remote addresses need `server.secure` and `admin.key`."_s)),
-        reopening(integer(u"server.adminPort"_s, FIELD(adminPort), 0, highestPort,
-            u"Port of the admin commands and page, TCP. 0: any free port."_s)),
-        reopening(text(u"bindAddress"_s, FIELD(bindAddress),
+        boolean(u"server.adminAccessEnabled"_s, FIELD(adminAccessEnabled), u"Open the admin port."_s),
+        textList(u"server.adminIP"_s, FIELD(adminIp),
+            u"Addresses that may use the admin port; a string or a list. Remote addresses need `server.secure` and `admin.key`."_s),
+        integer(u"server.adminPort"_s, FIELD(adminPort), 0, highestPort,
+            u"Port of the admin commands and page, TCP. 0: any free port."_s),
+        waiting(text(u"bindAddress"_s, FIELD(bindAddress),
             u"Address on which `server.port` listens. Empty: every address."_s)),
         text(u"publicHost"_s, FIELD(publicHost),
             u"Host name or address under which others reach this server. Empty: the one each client used."_s),
@@ -240,10 +239,10 @@ QList<Setting> iceSettings()
             u"STUN servers in the order in which they are handed out. Empty: the built-in responder."_s),
         iceServers(u"turnservers"_s, FIELD(turnServers),
             u"TURN servers, each with `username` and `credential`, or with `secret` and `expiry` (seconds) for time-limited credentials."_s),
-        reopening(boolean(u"stun.enabled"_s, FIELD(stun.enabled), u"Run the built-in STUN responder."_s)),
-        reopening(integer(
-            u"stun.port"_s, FIELD(stun.port), 0, highestPort, u"Its port, UDP and TCP. 0: any free port."_s)),
-        reopening(text(u"stun.address"_s, FIELD(stun.address), u"Its address. Empty: every address."_s)),
+        boolean(u"stun.enabled"_s, FIELD(stun.enabled), u"Run the built-in STUN responder."_s),
+        integer(
+            u"stun.port"_s, FIELD(stun.port), 0, highestPort, u"Its port, UDP and TCP. 0: any free port."_s),
+        text(u"stun.address"_s, FIELD(stun.address), u"Its address. Empty: every address."_s),
     };
 }
 

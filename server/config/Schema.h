@@ -34,7 +34,7 @@ struct Setting {
     qint64 highest = 0; ///< Integer: largest value allowed
     QStringList choices; ///< Choice: the words
     bool secret = false; ///< never printed
-    bool reopensListener = false; ///< a change closes and opens a listening port
+    bool waitsForStart = false; ///< a running server takes a change over when it starts the next time
     QString meaning; ///< what it does, one sentence, unit included
 
     std::function<QJsonValue(const ServerConfig&)> read;

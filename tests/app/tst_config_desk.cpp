@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(port.defaultValue, u"3535"_s);
         QCOMPARE(port.source, ui::ValueSource::CommandLine);
         QCOMPARE(port.origin, u"--port"_s);
-        QVERIFY(port.reopensListener);
+        QVERIFY(port.waitsForStart);
         QCOMPARE(row(*desk, u"stun.port"_s).origin, u"--set"_s);
 
         QCOMPARE(row(*desk, u"server.adminPort"_s).source, ui::ValueSource::Environment);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (const ui::SettingDifference& difference : found) {
             QVERIFY(!difference.after.contains(u"hush"_s));
             QCOMPARE(difference.isOverruled, difference.key == u"publicHost"_s);
-            QCOMPARE(difference.reopensListener, difference.key == u"server.port"_s);
+            QCOMPARE(difference.waitsForStart, difference.key == u"server.port"_s);
         }
         QCOMPARE(found.first().key, u"server.port"_s);
         QCOMPARE(found.first().before, u"3535"_s);

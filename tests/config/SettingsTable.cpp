@@ -62,13 +62,13 @@ QString rangeText(const Setting& setting)
 
 QString settingsTable()
 {
-    QString table = u"| key | type | default | range | environment | what it does | reopens a port |\n"
+    QString table = u"| key | type | default | range | environment | what it does | takes effect |\n"
                     u"| --- | --- | --- | --- | --- | --- | --- |\n"_s;
     for (const Setting& setting : settings()) {
         const QStringList cells{u"`%1`"_s.arg(setting.key), typeText(setting),
             valueText(setting.read(ServerConfig())), rangeText(setting),
             u"`%1`"_s.arg(setting.environmentName()), setting.meaning,
-            setting.reopensListener ? u"yes"_s : QString()};
+            setting.waitsForStart ? u"at the next start"_s : QString()};
         table += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
     }
     return table;

@@ -42,7 +42,7 @@ public:
             row.highest = setting.highest;
             row.choices = setting.choices;
             row.secret = setting.secret;
-            row.reopensListener = setting.reopensListener;
+            row.waitsForStart = setting.waitsForStart;
             row.value = textOf(m_config, setting.key);
             row.defaultValue = textOf(ServerConfig(), setting.key);
             if (overruled.contains(setting.key)) {
@@ -97,7 +97,7 @@ public:
             const QString after = textOf(wanted, setting.key);
             if (before == after)
                 continue;
-            found += {setting.key, before, after, setting.reopensListener, overruled.contains(setting.key),
+            found += {setting.key, before, after, setting.waitsForStart, overruled.contains(setting.key),
                 overruled.value(setting.key)};
         }
         return found;

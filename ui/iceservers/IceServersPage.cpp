@@ -301,7 +301,7 @@ void IceServersPage::applyNow()
     const ServerConfig config = wanted();
     const QList<SettingDifference> differences = m_desk.settings.differences(config);
     const bool needsRestart = std::ranges::any_of(differences,
-        [](const SettingDifference& change) { return change.reopensListener && !change.isOverruled; });
+        [](const SettingDifference& change) { return change.waitsForStart && !change.isOverruled; });
     m_isApplying = true; // the store's own news must not be taken for somebody else's
     const std::optional<Problem> problem = m_desk.settings.apply(config);
     m_isApplying = false;

@@ -104,9 +104,8 @@ void ResponderPanel::writeTo(ServerConfig& config) const
 void ResponderPanel::setProblem(const QString& sentence)
 {
     m_problem = sentence;
-    m_note->setText(sentence.isEmpty() ? tr("Switching it on or off and changes of port or address take "
-                                            "effect at the next start of the server.")
-                                       : sentence);
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void ResponderPanel::showStatus(const ServerStatus& status)

@@ -26,7 +26,7 @@ struct SettingRow {
     qint64 highest = 0; ///< Integer
     QStringList choices; ///< Choice: the words of the file
     bool secret = false; ///< to be masked until asked for
-    bool reopensListener = false; ///< takes effect at the next start of the server
+    bool waitsForStart = false; ///< takes effect at the next start of the server
     QString value;
     QString defaultValue;
     ValueSource source = ValueSource::Default;
@@ -38,7 +38,7 @@ struct SettingDifference {
     QString key;
     QString before; ///< secrets masked
     QString after;
-    bool reopensListener = false;
+    bool waitsForStart = false;
     bool isOverruled
         = false; ///< environment or command line stand before the file: the change waits for them
     QString origin; ///< of what overrules it

@@ -53,7 +53,7 @@ QString ChangesModel::text(const SettingDifference& change, int column) const
     case Effect:
         if (change.isOverruled)
             return tr("No effect yet: %1 overrides the file").arg(change.origin);
-        return change.reopensListener ? tr("At the next start of the server") : tr("At once");
+        return change.waitsForStart ? tr("At the next start of the server") : tr("At once");
     default:
         return {};
     }

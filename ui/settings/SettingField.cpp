@@ -110,7 +110,7 @@ void SettingField::showMarks(const SettingRow& row)
     } else {
         marks += SettingsWording::source(row.source, row.origin);
     }
-    if (row.reopensListener)
+    if (row.waitsForStart)
         marks += m_draft.isEdited(m_key) ? tr("⟳ Takes effect at the next start of the server")
                                          : tr("A change takes effect at the next start");
     m_marks->setText(marks.join(u" · "_s));

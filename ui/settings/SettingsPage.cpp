@@ -234,7 +234,7 @@ void SettingsPage::save(const ServerConfig& wanted)
 {
     const QList<SettingDifference> differences = m_desk.settings.differences(wanted);
     const bool needsRestart = std::ranges::any_of(differences,
-        [](const SettingDifference& change) { return change.reopensListener && !change.isOverruled; });
+        [](const SettingDifference& change) { return change.waitsForStart && !change.isOverruled; });
     const std::optional<Problem> problem = m_desk.settings.apply(wanted);
     if (problem) {
         ConfirmBox::tell(this, QMessageBox::Warning, tr("The settings were not saved."),

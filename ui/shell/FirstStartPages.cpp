@@ -242,7 +242,7 @@ bool StunPage::validatePage()
         return false;
     }
     const bool reopens = std::any_of(differences.begin(), differences.end(),
-        [](const SettingDifference& difference) { return difference.reopensListener; });
+        [](const SettingDifference& difference) { return difference.waitsForStart; });
     if (!desk.feed.status().running)
         desk.server.start(desk.settings.config());
     else if (reopens)
