@@ -42,6 +42,7 @@ test_packages=(
     openssl # certificates of the TLS tests
     python3
     qt6-translations-l10n # Qt's own texts in the window's languages
+    trayer # a system tray
     x11-utils # asks the X server about windows
     xdotool # presses keys in the window
     xvfb # an X server without a screen

@@ -178,6 +178,36 @@ def look(program, visitors, folder, home, environment, theme, language):
     return titles
 
 
+def check_tray(program, visitors, home, environment):
+    """With a tray, closing asks once and leaves the server there; a second start brings the window back."""
+    tray = subprocess.Popen(["trayer", "--SetDockType", "true"], env=environment,
+                            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for("the tray", lambda: run(
+            ["xdotool", "search", "--onlyvisible", "--class", "trayer"], environment).stdout.split())
+        configuration = write_settings(home, "light", "en")
+        running = Program(program, visitors, configuration, environment)
+        running.press("alt+F4")
+        question = wait_for("the question", lambda: run(
+            ["xdotool", "search", "--onlyvisible", "--name", "^Rendezvous$"], environment).stdout.split())
+        run(["xdotool", "windowactivate", "--sync", question[0].decode(), "key", "Return"], environment)
+        wait_for("the window to go", lambda: not running.find_window())
+        if running.process.poll() is not None:
+            raise Failure(f"the server did not stay in the tray: {running.process.returncode}")
+        second = run([program, "--config", configuration, "--state-dir", home / "state"], environment)
+        if second.returncode != 0:
+            raise Failure(f"the second start: exit code {second.returncode}, {second.stderr.decode()}")
+        wait_for("the window to come back", running.find_window)
+        running.visitors.stdin.close()
+        running.visitors.wait(PATIENCE)
+        running.process.terminate()
+        if running.process.wait(PATIENCE) != 0:
+            raise Failure(f"exit code {running.process.returncode} after SIGTERM")
+    finally:
+        tray.terminate()
+        tray.wait(PATIENCE)
+
+
 def check_without_display(program, home, environment):
     """No display: a window is refused in words, --no-gui runs."""
     bare = {k: v for k, v in environment.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
@@ -213,6 +243,7 @@ def main(program, visitors, folder):
                 for theme in THEMES:
                     titles = look(program, visitors, folder, home, display.environment, theme, language)
                     print(f"{theme} {language}: {', '.join(titles)}")
+            check_tray(program, visitors, home, display.environment)
             check_without_display(program, home, environment)
         finally:
             display.close()
