@@ -116,7 +116,7 @@ QString viewersText(const DeviceInfo& device)
 
 QString viewersSentence(const DeviceInfo& device)
 {
-    const QString sessions = DeviceText::tr("%n viewer(s) with a session", nullptr, device.sessions);
+    QString sessions = DeviceText::tr("%n viewer(s) with a session", nullptr, device.sessions);
     if (device.queued == 0)
         return sessions;
     return DeviceText::tr("%1, %2", "viewers with a session, viewers that wait")

@@ -72,7 +72,7 @@ QString Formats::duration(qint64 milliseconds)
     const qint64 length = std::abs(milliseconds);
     if (length < second)
         return tr("%n ms", "milliseconds", static_cast<int>(length));
-    const QString seconds = tr("%n s", "seconds", count(length % minute, second));
+    QString seconds = tr("%n s", "seconds", count(length % minute, second));
     if (length < minute)
         return seconds;
     const QString minutes = tr("%n min", "minutes", count(length % hour, minute));

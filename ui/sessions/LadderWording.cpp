@@ -77,7 +77,7 @@ QString stepName(LadderStep::What what)
 
 QString stepLabel(const LadderStep& step)
 {
-    const QString name = stepName(step.what);
+    QString name = stepName(step.what);
     // The size of a candidate says nothing; its kind and address do.
     const bool isSized = step.bytes > 0 && step.what != LadderStep::What::Candidate;
     if (isSized && !step.detail.isEmpty())

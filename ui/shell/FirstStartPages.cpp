@@ -294,7 +294,7 @@ void DonePage::retranslate()
     setSubTitle(tr("Open this page on a phone or a computer to watch. It asks for what is missing."));
     m_link->setAccessibleName(tr("Viewer link"));
     if (!m_link->fullText().isEmpty())
-        initializePage();
+        DonePage::initializePage();
 }
 
 } // namespace rdv::ui

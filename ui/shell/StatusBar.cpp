@@ -104,7 +104,7 @@ QString StatusBar::problemText() const
         return Wording::problem(*m_condition.problem(), m_desk.settings.config());
     if (!m_lastTrouble)
         return {};
-    const QString sentence = Wording::event(m_lastTrouble->kind);
+    QString sentence = Wording::event(m_lastTrouble->kind);
     for (const auto& [key, value] : m_lastTrouble->fields) {
         if (key == "reason") {
             //: What happened, and why
