@@ -129,6 +129,9 @@ class Program:
                     self.environment).stdout.split()
         return found[0].decode() if found else None
 
+    def is_shown(self):
+        return b"IsViewable" in run(["xwininfo", "-id", self.window], self.environment).stdout
+
     def title(self):
         return run(["xdotool", "getwindowname", self.window], self.environment).stdout.decode().strip()
 
@@ -188,16 +191,16 @@ def check_tray(program, visitors, home, environment):
         configuration = write_settings(home, "light", "en")
         running = Program(program, visitors, configuration, environment)
         running.press("alt+F4")
-        question = wait_for("the question", lambda: run(
-            ["xdotool", "search", "--onlyvisible", "--name", "^Rendezvous$"], environment).stdout.split())
-        run(["xdotool", "windowactivate", "--sync", question[0].decode(), "key", "Return"], environment)
-        wait_for("the window to go", lambda: not running.find_window())
+        wait_for("the question", lambda: run(
+            ["xdotool", "getactivewindow", "getwindowname"], environment).stdout.strip() == b"Rendezvous")
+        run(["xdotool", "key", "Return"], environment)
+        wait_for("the window to go", lambda: not running.is_shown())
         if running.process.poll() is not None:
             raise Failure(f"the server did not stay in the tray: {running.process.returncode}")
         second = run([program, "--config", configuration, "--state-dir", home / "state"], environment)
         if second.returncode != 0:
             raise Failure(f"the second start: exit code {second.returncode}, {second.stderr.decode()}")
-        wait_for("the window to come back", running.find_window)
+        wait_for("the window to come back", running.is_shown)
         running.visitors.stdin.close()
         running.visitors.wait(PATIENCE)
         running.process.terminate()

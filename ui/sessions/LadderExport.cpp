@@ -76,7 +76,7 @@ QString wordFor(LadderStep::What what)
 
 QString timeText(qint64 wall)
 {
-    return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(wall).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonObject objectOf(const LadderStep& step, double offsetMs)

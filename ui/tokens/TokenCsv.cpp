@@ -46,7 +46,7 @@ QByteArray TokenCsv::row(const IssuedToken& token, const ViewerLink& link)
     const bool isForViewer = info.kind == TokenKind::Viewer;
     const QString url = isForViewer ? ViewerLink::textOf(link.to({room, stream, token.text})) : QString();
     const QString expires = info.endsAt > 0
-        ? QDateTime::fromMSecsSinceEpoch(info.endsAt, Qt::UTC).toString(Qt::ISODate)
+        ? QDateTime::fromMSecsSinceEpoch(info.endsAt).toUTC().toString(Qt::ISODate)
         : QString();
     const QStringList cells{
         cell(token.text), cell(url), freeCell(room), freeCell(stream), freeCell(info.note), expires};
