@@ -153,8 +153,8 @@ QIcon Theme::directedIcon(const QString& name)
 
 QIcon Theme::applicationIcon()
 {
-    initializeIcons();
-    return QIcon(u":/icons/application.svg"_s);
+    // Drawn by ourselves: Qt's reader of SVG files is a plug-in that may not be installed.
+    return icon(u"application"_s);
 }
 
 } // namespace rdv::ui

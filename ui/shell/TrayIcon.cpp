@@ -30,6 +30,7 @@ TrayIcon::TrayIcon(const ServerActions& actions, QObject* parent)
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowWanted);
     connect(&Theme::instance(), &Theme::changed, this, &TrayIcon::draw);
+    draw();
     retranslate();
     // Where a tray comes up later than this program, the icon comes with it.
     m_icon.show();
@@ -45,10 +46,9 @@ void TrayIcon::show(const ServerStatus& status, const Condition& condition)
     const bool looksTheSame = condition.trayPicture() == m_condition.trayPicture();
     m_status = status;
     m_condition = condition;
-    if (looksTheSame)
-        retranslate();
-    else
+    if (!looksTheSame)
         draw();
+    retranslate();
 }
 
 void TrayIcon::tellStillRunning()
@@ -61,8 +61,6 @@ void TrayIcon::retranslate()
 {
     m_show->setText(tr("&Show window"));
     m_quit->setText(tr("&Quit"));
-    if (m_icon.icon().isNull())
-        draw();
     const QString devices = tr("%n device(s)", nullptr, m_status.devices);
     const QString viewers = tr("%n viewer(s)", nullptr, m_status.viewers);
     //: How many devices, how many viewers
@@ -76,9 +74,7 @@ void TrayIcon::retranslate()
 void TrayIcon::draw()
 {
     const QString panel = Theme::instance().isDark() ? u"dark"_s : u"light"_s;
-    QIcon icon(u":/icons/tray-%1-%2.svg"_s.arg(m_condition.trayPicture(), panel));
-    m_icon.setIcon(icon);
-    retranslate();
+    m_icon.setIcon(Theme::icon(u"tray-%1-%2"_s.arg(m_condition.trayPicture(), panel)));
 }
 
 } // namespace rdv::ui
