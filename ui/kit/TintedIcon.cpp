@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/TintedIcon.h"
 
+#include "ui/kit/IconScale.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QImage>
@@ -65,18 +67,24 @@ QColor TintedIcon::ink(QIcon::Mode mode) const
 void TintedIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal scale = painter->device()->devicePixelRatio();
-    painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * scale).toSize(), mode, state, scale));
+    Q_UNUSED(state)
+    painter->drawPixmap(rect, drawn((QSizeF(rect.size()) * scale).toSize(), mode));
 }
 
 QPixmap TintedIcon::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
 {
-    return scaledPixmap(size, mode, state, 1.0);
+    Q_UNUSED(state)
+    return drawn(size, mode);
 }
 
 QPixmap TintedIcon::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
     Q_UNUSED(state)
-    Q_UNUSED(scale) // the size is in device pixels already
+    return drawn(iconPixels(size, scale), mode);
+}
+
+QPixmap TintedIcon::drawn(const QSize& size, QIcon::Mode mode) const
+{
     if (size.isEmpty())
         return {};
     const bool mirrored = m_direction == Direction::Mirrored && QApplication::isRightToLeft();

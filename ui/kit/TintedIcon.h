@@ -26,6 +26,7 @@ public:
     bool isNull() override { return false; }
 
 private:
+    [[nodiscard]] QPixmap drawn(const QSize& pixels, QIcon::Mode mode) const;
     [[nodiscard]] QColor ink(QIcon::Mode mode) const;
 
     QString m_name;
