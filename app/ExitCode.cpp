@@ -16,6 +16,14 @@ ExitCode exitCodeFor(const QList<Problem>& problems)
     case ProblemKind::TlsKey:
     case ProblemKind::TlsUnavailable:
         return ExitCode::Tls;
+    case ProblemKind::StorageUnusable:
+    case ProblemKind::StorageDamaged:
+    case ProblemKind::StorageNewer:
+        return ExitCode::Storage;
+    case ProblemKind::StorageInUse:
+        return ExitCode::AlreadyRunning;
+    case ProblemKind::SignedTokenKey:
+    case ProblemKind::AdminKey:
     case ProblemKind::AddressUnavailable:
     case ProblemKind::AdminNeedsTls:
     case ProblemKind::AdminNeedsKey:

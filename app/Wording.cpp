@@ -102,6 +102,24 @@ QString sentenceFor(EventKind kind)
         return u"An admin request was refused."_s;
     case EventKind::StunProblem:
         return u"The STUN responder has a problem."_s;
+    case EventKind::StorageFailed:
+        return u"Changes cannot be stored; what needs storing is refused, sessions go on."_s;
+    case EventKind::StorageRecovered:
+        return u"Changes can be stored again."_s;
+    case EventKind::CertificateReloaded:
+        return u"A new certificate is served."_s;
+    case EventKind::CertificateRefused:
+        return u"A new certificate cannot be used; the old one is still served."_s;
+    case EventKind::CertificateExpiring:
+        return u"The certificate expires soon."_s;
+    case EventKind::AuthorizationDenied:
+        return u"A viewer was not authorized."_s;
+    case EventKind::ConfigurationChanged:
+        return u"The configuration was changed."_s;
+    case EventKind::ViewersPaused:
+        return u"New viewers are turned away."_s;
+    case EventKind::ViewersResumed:
+        return u"New viewers are admitted again."_s;
     }
     return {};
 }
@@ -148,6 +166,36 @@ QString sentenceFor(const Problem& problem, const ServerConfig& config)
     case ProblemKind::ConfigurationFile:
         return withDetail(
             u"The configuration was not saved to %1. This user must be able to write the file and its folder, and the file must be valid."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::StorageUnusable:
+        return withDetail(
+            u"The state folder %1 cannot be used. This user must own it and be able to write it; choose another one with --state-dir."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::StorageDamaged:
+        return withDetail(
+            u"The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start with no tokens."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::StorageNewer:
+        return withDetail(
+            u"The file %1 was written by a newer version and was left as it is. Start that version, or choose another folder with --state-dir."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::StorageInUse:
+        return withDetail(
+            u"Another server uses the state folder %1 already. Stop it, or choose another folder with --state-dir."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::SignedTokenKey:
+        return withDetail(
+            u"The key for signed tokens %1 cannot be used. jwt.keys must name files that this user can read, each with a key of its algorithm."_s
+                .arg(file(problem.subject)),
+            problem.detail);
+    case ProblemKind::AdminKey:
+        return withDetail(
+            u"The admin key %1 cannot be used. admin.key must name a file of mode 0600 with 256 bits as hexadecimal or base64url."_s
                 .arg(file(problem.subject)),
             problem.detail);
     }

@@ -11,6 +11,10 @@ build_packages=(
     qt6-base-dev
     qt6-websockets-dev
     qt6-httpserver-dev
+    libcpp-jwt-dev # signed tokens
+    libqt6sql6-sqlite # at run time
+    libssl-dev
+    prometheus-cpp-dev
     # the window
     libgl-dev
     libqrencode-dev
@@ -29,6 +33,7 @@ fi
 test_packages=(
     ca-certificates # npm over TLS
     chromium # the pages in a real browser
+    clang # libFuzzer
     clang-format
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
@@ -37,10 +42,13 @@ test_packages=(
     git # which files are under version control
     imagemagick # pictures of the window
     iproute2 # network namespaces
+    libsqlite3-dev # a file layer that forgets
     nftables # address translation between them
     openbox # a window manager for the window
     openssl # certificates of the TLS tests
     python3
+    slowhttptest
+    sslscan
     qt6-translations-l10n # Qt's own texts in the window's languages
     trayer # a system tray
     x11-utils # asks the X server about windows

@@ -61,7 +61,7 @@ void Service::start(const ServerConfig& config)
     m_tick.start();
     report(Event(EventKind::ServerStarted, Level::Info).with("version", QStringLiteral(RDV_VERSION)));
     publishStatus();
-    Q_EMIT started(status());
+    Q_EMIT started(statusNow());
 }
 
 QList<Problem> Service::openDoors()

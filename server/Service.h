@@ -62,16 +62,48 @@ Q_SIGNALS:
 
 private:
     // AdminOperations
-    [[nodiscard]] ServerStatus status() const override;
-    [[nodiscard]] Done addToken(const QString& id) override;
-    [[nodiscard]] Done addDeviceToken(const QString& id, const QString& room) override;
-    [[nodiscard]] Done removeToken(const QString& id) override;
-    [[nodiscard]] QList<TokenInfo> tokens() const override;
-    [[nodiscard]] Done allowRoom(const QString& name) override;
-    [[nodiscard]] Done disallowRoom(const QString& name) override;
-    [[nodiscard]] QList<RoomInfo> rooms() const override;
+    [[nodiscard]] ServerStatus status() override { return std::as_const(*this).statusNow(); }
+    [[nodiscard]] StatsSample sample() override { return {}; }
+    [[nodiscard]] QList<TokenInfo> tokens() override;
+    [[nodiscard]] QList<TokenInfo> allTokens() override { return tokens(); }
+    [[nodiscard]] QList<RoomInfo> rooms() override;
+    [[nodiscard]] QList<DeviceInfo> devices() override { return {}; }
+    [[nodiscard]] QList<SessionInfo> sessions() override { return m_rendezvous->sessions(); }
+    [[nodiscard]] Expected<SessionPage, OperationError> pastSessions(const PageQuery&) override
+    {
+        return SessionPage{};
+    }
+    [[nodiscard]] Ladder ladder(const SessionId& session) override { return m_watch.ladder(session); }
+    [[nodiscard]] Expected<AuditPage, OperationError> audit(const PageQuery&) override { return AuditPage{}; }
+    [[nodiscard]] QList<LogRecord> log(qint64, int) override { return {}; }
+    [[nodiscard]] ServerConfig config() override { return m_config; }
+    [[nodiscard]] Expected<QList<IssuedToken>, OperationError> issueTokens(
+        const QList<TokenRequest>& requests, const Caller& caller) override;
+    [[nodiscard]] Done revokeToken(const TokenId& token, RevokeMode mode, const Caller& caller) override;
+    [[nodiscard]] Done removeToken(const QString& text, const Caller& caller) override;
+    [[nodiscard]] Done allowRoom(const QString& name, const Caller& caller) override;
+    [[nodiscard]] Done disallowRoom(const QString& name, const Caller& caller) override;
+    [[nodiscard]] Done blockRoom(const QString&, const Caller&) override { return OperationError::Disabled; }
+    [[nodiscard]] Done disconnectViewer(const PeerId&, const Caller&) override
+    {
+        return OperationError::NotFound;
+    }
+    [[nodiscard]] Done disconnectSession(const SessionId&, const Caller&) override
+    {
+        return OperationError::NotFound;
+    }
+    [[nodiscard]] Done disconnectDevice(const QString&, const Caller&) override
+    {
+        return OperationError::NotFound;
+    }
+    [[nodiscard]] Done pauseViewers(bool, const Caller&) override { return OperationError::NotFound; }
+    [[nodiscard]] std::optional<Problem> changeConfig(const ServerConfig&, const Caller&) override
+    {
+        return {};
+    }
+    [[nodiscard]] IceTestReport testIceServer(const IceServerConfig&, const QString&) override { return {}; }
 
-    [[nodiscard]] Done issue(const TokenRequest& request);
+    [[nodiscard]] ServerStatus statusNow() const;
     [[nodiscard]] Expected<IssuedToken, OperationError> issueToken(const TokenRequest& request);
     void changeRooms(bool wasInForce, const Effects& effects);
     [[nodiscard]] bool canCommand(quint64 ticket); ///< answers when it cannot

@@ -71,7 +71,7 @@ void Service::disconnectDevice(quint64 ticket, const QString& room)
 void Service::allowRoom(quint64 ticket, const QString& room)
 {
     if (canCommand(ticket))
-        answer(ticket, allowRoom(room));
+        answer(ticket, allowRoom(room, Caller{}));
 }
 
 void Service::blockRoom(quint64 ticket, const QString& room)

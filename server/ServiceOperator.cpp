@@ -14,30 +14,26 @@ AdminOperations::Done done()
 
 } // namespace
 
-AdminOperations::Done Service::addToken(const QString& id)
+Expected<QList<IssuedToken>, OperationError> Service::issueTokens(
+    const QList<TokenRequest>& requests, const Caller&)
 {
-    if (!m_config.tokensEnabled)
-        return OperationError::Disabled;
-    TokenRequest request;
-    request.text = id;
-    return issue(request);
+    QList<IssuedToken> tokens;
+    for (const TokenRequest& request : requests) {
+        const auto issued = issueToken(request);
+        if (!issued)
+            return issued.error();
+        tokens.append(*issued);
+    }
+    return tokens;
 }
 
-AdminOperations::Done Service::addDeviceToken(const QString& id, const QString& room)
+AdminOperations::Done Service::revokeToken(const TokenId& token, RevokeMode mode, const Caller&)
 {
-    TokenRequest request;
-    request.text = id;
-    request.kind = TokenKind::Device;
-    request.rooms = {room};
-    return issue(request);
-}
-
-AdminOperations::Done Service::issue(const TokenRequest& request)
-{
-    if (request.text.isEmpty())
-        return OperationError::Malformed;
-    const auto issued = issueToken(request);
-    return issued ? done() : Done(issued.error());
+    const auto effects = m_rendezvous->revokeToken(token, mode, stampNow());
+    if (!effects)
+        return OperationError::NotFound;
+    carryOut(*effects);
+    return done();
 }
 
 Expected<IssuedToken, OperationError> Service::issueToken(const TokenRequest& request)
@@ -47,13 +43,13 @@ Expected<IssuedToken, OperationError> Service::issueToken(const TokenRequest& re
     const auto issued = m_rendezvous->issueToken(request, stampNow());
     if (!issued)
         return issued.error() == TokenError::Exists ? OperationError::Exists : OperationError::Malformed;
-    report(Event(EventKind::TokenIssued, Level::Info).with("token", issued->info.fingerprint));
-    m_watch.touchToken(issued->info.key);
+    report(Event(EventKind::TokenIssued, Level::Info).with("token", issued->token.info.fingerprint));
+    m_watch.touchToken(issued->token.info.key);
     scheduleFlush();
-    return *issued;
+    return issued->token;
 }
 
-AdminOperations::Done Service::removeToken(const QString& id)
+AdminOperations::Done Service::removeToken(const QString& id, const Caller&)
 {
     bool found = false;
     for (const TokenKind kind : {TokenKind::Viewer, TokenKind::Device}) {
@@ -65,12 +61,12 @@ AdminOperations::Done Service::removeToken(const QString& id)
     return found ? done() : OperationError::NotFound;
 }
 
-QList<TokenInfo> Service::tokens() const
+QList<TokenInfo> Service::tokens()
 {
     return m_rendezvous->tokens(stampNow());
 }
 
-AdminOperations::Done Service::allowRoom(const QString& name)
+AdminOperations::Done Service::allowRoom(const QString& name, const Caller&)
 {
     if (checkName(name, m_config.rooms.namePolicy) != NameVerdict::Fine)
         return OperationError::Malformed;
@@ -80,7 +76,7 @@ AdminOperations::Done Service::allowRoom(const QString& name)
     return done();
 }
 
-AdminOperations::Done Service::disallowRoom(const QString& name)
+AdminOperations::Done Service::disallowRoom(const QString& name, const Caller&)
 {
     const bool wasInForce = m_rendezvous->isListInForce();
     const auto effects = m_rendezvous->disallowRoom(name, stampNow());
@@ -100,7 +96,7 @@ void Service::changeRooms(bool wasInForce, const Effects& effects)
     scheduleFlush();
 }
 
-QList<RoomInfo> Service::rooms() const
+QList<RoomInfo> Service::rooms()
 {
     return m_rendezvous->rooms();
 }

@@ -25,7 +25,7 @@ void Service::welcome(PeerLink* link)
     const PeerOrigin& origin = link->origin();
     const CarrierKind carrier = origin.polling ? CarrierKind::Polling : CarrierKind::WebSocket;
     carryOut(m_rendezvous->arrive(
-        {link->id(), origin.address, origin.userAgent, origin.host, carrier, origin.secure}, stampNow()));
+        {link->id(), origin.address, origin.userAgent, origin.host, carrier, origin.secure, origin.cookie}, stampNow()));
 }
 
 void Service::carryOut(const Effects& effects)

@@ -33,7 +33,7 @@ PartStatus Service::signalingStatus() const
     return {state, u"%1:%2"_s.arg(address).arg(port), port, m_signalingProblem};
 }
 
-ServerStatus Service::status() const
+ServerStatus Service::statusNow() const
 {
     ServerStatus status;
     status.secure = m_config.secure;
@@ -68,7 +68,7 @@ void Service::watch()
 {
     m_watch.startWatching();
     m_second.start();
-    Q_EMIT changed(m_watch.everything(status(), stampNow()));
+    Q_EMIT changed(m_watch.everything(statusNow(), stampNow()));
 }
 
 void Service::requestLadder(const SessionId& session)
@@ -80,7 +80,7 @@ void Service::publishStatus()
 {
     if (!m_watch.isWatched())
         return;
-    m_watch.setStatus(status());
+    m_watch.setStatus(statusNow());
     scheduleFlush();
 }
 
@@ -100,7 +100,7 @@ void Service::scheduleFlush()
 void Service::flush()
 {
     // The counts are of the same moment as what they count.
-    m_watch.setStatus(status());
+    m_watch.setStatus(statusNow());
     if (const auto changes = m_watch.takeChanges(stampNow()))
         Q_EMIT changed(*changes);
     scheduleFlush();

@@ -219,7 +219,8 @@ QHttpServerResponse AdminServer::answerRoot(const QHttpServerRequest& request)
         http::addHeader(response, "Location"_ba, "/ersadmin.html"_ba);
         return response;
     }
-    const LegacyContext context{m_config.rooms.namePolicy, m_config.publicHost};
+    const LegacyContext context{m_config.rooms.namePolicy, m_config.publicHost,
+        Caller{Face::AdminUrl, request.remoteAddress().toString()}};
     const LegacyAnswer answer = answerLegacyCommand(query, m_operations, context);
     return {"application/json"_ba, answer.toJson(), Status::Ok};
 }

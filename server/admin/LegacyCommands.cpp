@@ -227,17 +227,23 @@ LegacyAnswer addToken(AdminOperations& operations, const Subject& subject, const
     if (subject.device) {
         if (const QString fault = nameFault(*subject.device, context.namePolicy); !fault.isEmpty())
             return failed(fault);
-        const auto done = operations.addDeviceToken(subject.id, *subject.device);
+        TokenRequest request;
+        request.text = subject.id;
+        request.kind = TokenKind::Device;
+        request.rooms = QStringList{*subject.device};
+        const auto done = operations.issueTokens({request}, context.caller);
         return done ? succeeded(u"The token is ready to be used by the camera."_s)
                     : tokenFailure(done.error());
     }
-    const auto done = operations.addToken(subject.id);
+    TokenRequest request;
+    request.text = subject.id;
+    const auto done = operations.issueTokens({request}, context.caller);
     return done ? succeeded(u"The token is ready to be used."_s) : tokenFailure(done.error());
 }
 
-LegacyAnswer delToken(AdminOperations& operations, const Subject& subject, const LegacyContext&)
+LegacyAnswer delToken(AdminOperations& operations, const Subject& subject, const LegacyContext& context)
 {
-    const auto done = operations.removeToken(subject.id);
+    const auto done = operations.removeToken(subject.id, context.caller);
     return done ? succeeded(u"The token is gone."_s) : tokenFailure(done.error());
 }
 
@@ -273,7 +279,7 @@ LegacyAnswer addRoom(AdminOperations& operations, const Subject& subject, const 
     if (const QString fault = nameFault(name, context.namePolicy); !fault.isEmpty())
         return failed(fault);
     const bool wasInForce = operations.status().roomListInForce;
-    const auto done = operations.allowRoom(name);
+    const auto done = operations.allowRoom(name, context.caller);
     if (!done)
         return roomFailure(done.error());
     return succeeded(wasInForce
@@ -286,7 +292,7 @@ LegacyAnswer delRoom(AdminOperations& operations, const Subject& subject, const 
     const QString& name = subject.id;
     if (const QString fault = nameFault(name, context.namePolicy); !fault.isEmpty())
         return failed(fault);
-    const auto done = operations.disallowRoom(name);
+    const auto done = operations.disallowRoom(name, context.caller);
     if (!done)
         return roomFailure(done.error());
     return succeeded(operations.status().roomListInForce

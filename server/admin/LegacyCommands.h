@@ -15,6 +15,7 @@ namespace rdv {
 struct LegacyContext {
     NamePolicy namePolicy = NamePolicy::Compatible; ///< for rooms
     QString publicHost; ///< the host viewers use, for links; empty: not configured
+    Caller caller{Face::AdminUrl, {}};
 };
 
 /// The answer to `/?c=<command>&i=<id>`. Scripts read `status`, people read `description`.

@@ -4,6 +4,7 @@
 
 #include "server/core/Messages.h"
 #include "server/model/Counters.h"
+#include "server/model/Durable.h"
 #include "server/model/Event.h"
 #include "server/model/SessionInfo.h"
 
@@ -33,6 +34,19 @@ struct SessionStep {
     LadderStep step;
 };
 
+/// A viewer may be admitted as far as the rules go; somebody else has the last word (`webhook.url`). Answered
+/// by Rendezvous::authorized(), once.
+struct AuthorizationAsked {
+    quint64 question = 0;
+    PeerId viewer;
+    QString room;
+    QString stream;
+    QString name; ///< of the viewer
+    QString address;
+    QString userAgent;
+    QString token; ///< fingerprint; empty: none was shown
+};
+
 /// What a decision changed, for those who watch: names only, because most of it is never looked at.
 struct Touched {
     std::vector<QString> rooms;
@@ -48,6 +62,11 @@ struct Effects {
     Touched touched;
     std::vector<SessionStep> steps;
     std::vector<SessionInfo> ended; ///< the rules have forgotten them
+    /// To be written in this order, as one. With a `commit`, Rendezvous::stored() must be told what became of
+    /// them, in the order of the decisions: what depends on them happens then. Without one nobody waits.
+    StoreChanges changes;
+    CommitId commit = 0;
+    std::vector<AuthorizationAsked> questions;
 };
 
 } // namespace rdv

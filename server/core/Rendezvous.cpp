@@ -28,10 +28,11 @@ Event& Rendezvous::Decision::report(EventKind kind, Level level)
     return event;
 }
 
-Rendezvous::Rendezvous(const ServerConfig& config, std::optional<quint16> responderPort)
+Rendezvous::Rendezvous(
+    const ServerConfig& config, std::optional<quint16> responderPort, const QByteArray& key)
     : m_config(config)
     , m_iceServers(config, responderPort)
-    , m_vault(config.tokens)
+    , m_vault(config.tokens, key)
     , m_serverId(makeServerId())
     , m_wrongTokens(config.limits.wrongTokensPerMinute / 60.0, config.limits.wrongTokensPerMinute)
 {
@@ -42,6 +43,20 @@ void Rendezvous::reconfigure(const ServerConfig& config, std::optional<quint16> 
     m_config = config;
     m_iceServers = IceServers(config, responderPort);
     m_vault.setSettings(config.tokens);
+}
+
+void Rendezvous::restore(const StoredState&, Now) { }
+
+void Rendezvous::setSignedTokens(const SignedTokens*) { }
+
+Effects Rendezvous::stored(CommitId, bool, Now)
+{
+    return {};
+}
+
+Effects Rendezvous::authorized(quint64, bool, const QString&, Now)
+{
+    return {};
 }
 
 Effects Rendezvous::arrive(const Arrival& arrival, Now now)

@@ -7,6 +7,7 @@
 #include "server/core/Messages.h"
 #include "server/core/RateLimit.h"
 #include "server/core/Room.h"
+#include "server/core/SignedTokens.h"
 #include "server/core/TokenVault.h"
 #include "server/model/DeviceInfo.h"
 #include "server/model/Expected.h"
@@ -31,19 +32,31 @@ struct Arrival {
     QString host; ///< by which it reached us; empty when unknown
     CarrierKind carrier = CarrierKind::WebSocket;
     bool secure = false;
+    QByteArray cookie; ///< the client's cookie, verified; empty: none, or its Origin is not allowed
+};
+
+/// A token that becomes valid, and may be told, when the commit of the effects is stored.
+struct Issue {
+    IssuedToken token;
+    Effects effects;
 };
 
 /// Every rule of the meeting place: who may join which room, who is paired with whom, who hears what, and
 /// when a silent peer is given up. It decides and returns effects; it sees no socket, timer, clock or file.
 class Rendezvous {
 public:
-    /// `responderPort`: of the built-in STUN responder; empty when it is off.
-    Rendezvous(const ServerConfig& config, std::optional<quint16> responderPort);
+    /// `responderPort`: of the built-in STUN responder; empty when it is off. `key`: of the tokens' digests,
+    /// 32 bytes, the same in every run; empty: a fresh one.
+    Rendezvous(const ServerConfig& config, std::optional<quint16> responderPort, const QByteArray& key = {});
 
     /// New rules for joins to come; nobody is dropped. Rooms and tokens changed at run time stay changed.
     void reconfigure(const ServerConfig& config, std::optional<quint16> responderPort);
     /// How many connections the process can hold; 0: unknown. A share of them is kept for devices.
     void setCapacity(int connections) { m_capacity = connections; }
+    /// What earlier runs have left. Before the first peer arrives.
+    void restore(const StoredState& state, Now now);
+    /// Who reads signed tokens; nullptr: they are refused. Must outlive the rules.
+    void setSignedTokens(const SignedTokens* signedTokens);
 
     [[nodiscard]] Effects arrive(const Arrival& arrival, Now now);
     [[nodiscard]] Effects on(const PeerId& peer, const Inbound& message, Now now);
@@ -51,11 +64,18 @@ public:
     [[nodiscard]] Effects gone(const PeerId& peer, Now now);
     /// What is due: heartbeats, deadlines, expired tokens. To be called a few times a second.
     [[nodiscard]] Effects tick(Now now);
+    /// What became of the changes of a decision that named a commit; to be called in the order of the
+    /// decisions. When they could not be written, whatever waited for them is refused and nothing has
+    /// changed.
+    [[nodiscard]] Effects stored(CommitId commit, bool isStored, Now now);
+    /// The answer to an AuthorizationAsked. `reason` is for the log.
+    [[nodiscard]] Effects authorized(quint64 question, bool isAdmitted, const QString& reason, Now now);
     /// Tells everybody that the server stops (`0::`) and ends every connection.
     [[nodiscard]] Effects farewell(Now now);
 
-    // ---- the operator's side -----------------------------------------------------------------------------
-    [[nodiscard]] Expected<IssuedToken, TokenError> issueToken(const TokenRequest& request, Now now);
+    // ---- the operator's side. A change with a commit is made when it is stored, and not at all when it
+    // ---- could not be; without one it was not needed, or it does not outlive the process.
+    [[nodiscard]] Expected<Issue, TokenError> issueToken(const TokenRequest& request, Now now);
     [[nodiscard]] Expected<Effects, TokenError> revokeToken(const QString& text, TokenKind kind, Now now);
     [[nodiscard]] Expected<Effects, TokenError> revokeToken(const TokenId& key, RevokeMode mode, Now now);
 

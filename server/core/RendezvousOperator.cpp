@@ -13,9 +13,12 @@ const QString kNoLongerAllowed = QStringLiteral("room no longer allowed");
 
 } // namespace
 
-Expected<IssuedToken, TokenError> Rendezvous::issueToken(const TokenRequest& request, Now now)
+Expected<Issue, TokenError> Rendezvous::issueToken(const TokenRequest& request, Now now)
 {
-    return m_vault.issue(request, now);
+    const auto issued = m_vault.issue(request, now);
+    if (!issued)
+        return issued.error();
+    return Issue{*issued, {}};
 }
 
 Expected<Effects, TokenError> Rendezvous::revokeToken(const QString& text, TokenKind kind, Now now)

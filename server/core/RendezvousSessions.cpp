@@ -17,7 +17,7 @@ constexpr auto kRemoveGrace = 2s;
 TokenPresented Rendezvous::presentedBy(const Peer& peer) const
 {
     return {peer.join.token, peer.role == Role::Device ? TokenKind::Device : TokenKind::Viewer,
-        peer.join.room, peer.join.streamName, peer.join.resume, peer.origin.id};
+        peer.join.room, peer.join.streamName, peer.join.resume, peer.origin.id, peer.origin.cookie};
 }
 
 void Rendezvous::forgetRoomIfAbandoned(const QString& name)

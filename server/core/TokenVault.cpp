@@ -75,6 +75,10 @@ QByteArrayView tokenErrorName(TokenError error)
         return "revoked";
     case TokenError::Exists:
         return "exists";
+    case TokenError::BadSignature:
+        return "signature not valid";
+    case TokenError::BadClaims:
+        return "claims not acceptable";
     }
     return "unknown";
 }

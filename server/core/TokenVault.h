@@ -33,6 +33,8 @@ enum class TokenError {
     Expired,
     Revoked,
     Exists, ///< only when adding: somebody already uses it
+    BadSignature, ///< of a signed token
+    BadClaims, ///< of a signed token
 };
 
 [[nodiscard]] QByteArrayView tokenErrorName(TokenError error);
@@ -47,6 +49,7 @@ struct TokenPresented {
     QString stream; ///< viewers only
     QString resume; ///< resume secret of an earlier join
     PeerId peer;
+    QByteArray cookie; ///< the client's cookie, already verified, and only where the Origin is allowed
 };
 
 /// An admission. It names the use of the token that this client now holds.

@@ -18,6 +18,7 @@ struct PeerOrigin {
     QString host; ///< the host this client used to reach us, without port, checked; empty when unusable
     bool secure = false;
     bool polling = false;
+    QByteArray cookie; ///< its client cookie, verified; empty: none, or its Origin is not allowed
 };
 
 /// One connected peer, whatever carries it (a WebSocket, or a series of polls). Lives in the service thread.

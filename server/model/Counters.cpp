@@ -71,6 +71,16 @@ QByteArrayView counterName(Counter counter)
         return "stun_malformed";
     case Counter::StunRateLimited:
         return "stun_rate_limited";
+    case Counter::StorageCommits:
+        return "storage_commits";
+    case Counter::StorageFailures:
+        return "storage_failures";
+    case Counter::AuthorizationsDenied:
+        return "authorizations_denied";
+    case Counter::CertificatesReloaded:
+        return "certificates_reloaded";
+    case Counter::CertificatesRefused:
+        return "certificates_refused";
     case Counter::Count_:
         break;
     }

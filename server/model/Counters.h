@@ -45,6 +45,11 @@ enum class Counter {
     StunAnswered,
     StunMalformed,
     StunRateLimited,
+    StorageCommits, ///< groups of changes written
+    StorageFailures, ///< changes that could not be written
+    AuthorizationsDenied, ///< by the webhook
+    CertificatesReloaded,
+    CertificatesRefused,
     Count_,
 };
 

@@ -61,6 +61,24 @@ QByteArrayView eventName(EventKind kind)
         return "admin_refused";
     case EventKind::StunProblem:
         return "stun_problem";
+    case EventKind::StorageFailed:
+        return "storage_failed";
+    case EventKind::StorageRecovered:
+        return "storage_recovered";
+    case EventKind::CertificateReloaded:
+        return "certificate_reloaded";
+    case EventKind::CertificateRefused:
+        return "certificate_refused";
+    case EventKind::CertificateExpiring:
+        return "certificate_expiring";
+    case EventKind::AuthorizationDenied:
+        return "authorization_denied";
+    case EventKind::ConfigurationChanged:
+        return "configuration_changed";
+    case EventKind::ViewersPaused:
+        return "viewers_paused";
+    case EventKind::ViewersResumed:
+        return "viewers_resumed";
     }
     return "unknown";
 }

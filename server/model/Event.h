@@ -41,6 +41,15 @@ enum class EventKind {
     RoomBlocked,
     AdminRefused,
     StunProblem,
+    StorageFailed, ///< changes cannot be written; what needs them is refused
+    StorageRecovered,
+    CertificateReloaded,
+    CertificateRefused, ///< a new pair that cannot be served; the old one goes on
+    CertificateExpiring,
+    AuthorizationDenied, ///< by the webhook, or because it did not answer
+    ConfigurationChanged, ///< by an operator, through the API
+    ViewersPaused,
+    ViewersResumed,
 };
 
 [[nodiscard]] QByteArrayView eventName(EventKind kind); ///< stable snake_case name

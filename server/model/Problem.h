@@ -19,6 +19,12 @@ enum class ProblemKind {
     Configuration, ///< `subject` is the key
     WebRoot, ///< the configured webRoot is not a readable folder
     ConfigurationFile, ///< `subject` is the file; it could not be read or written
+    StorageUnusable, ///< `subject` is the folder or file; no room on the disk included
+    StorageDamaged, ///< `subject` is the file, which is left alone
+    StorageNewer, ///< `subject` is the file, which a newer version wrote; it is left alone
+    StorageInUse, ///< another process uses the state folder
+    SignedTokenKey, ///< `subject` is the file
+    AdminKey, ///< `subject` is the file
 };
 
 struct Problem {

@@ -107,6 +107,20 @@ struct ServerConfig {
         friend bool operator==(const Admin&, const Admin&) = default;
     } admin;
 
+    /// Signed tokens (JWT) of customers whose own backend issues them. Off without keys.
+    struct Jwt {
+        QStringList keys; ///< "<key id>:<HS256|RS256|ES256|EdDSA>:<file>"; several at once for rotation
+        QString audience{QStringLiteral("rendezvous")}; ///< required `aud`
+        friend bool operator==(const Jwt&, const Jwt&) = default;
+    } jwt;
+
+    /// Asked before a viewer is admitted. Off without a URL.
+    struct Webhook {
+        QString url; ///< http:// or https://; gets a POST with JSON
+        std::chrono::milliseconds timeout{2000}; ///< no answer by then: denied
+        friend bool operator==(const Webhook&, const Webhook&) = default;
+    } webhook;
+
     struct Rooms {
         int queueSize = 32; ///< viewers that may wait for a device, per room
         std::chrono::seconds queueSeconds{30};
@@ -123,7 +137,11 @@ struct ServerConfig {
         friend bool operator==(const Log&, const Log&) = default;
     } log;
 
-    QString stateDir; ///< empty: the platform's place
+    QString acmeRoot; ///< folder served below /.well-known/acme-challenge/; empty: none
+    std::chrono::days historyDays{30}; ///< how long ended sessions and the audit trail are kept
+    /// Folder for what must survive a restart. loadConfig() puts the platform's place for an empty one; a
+    /// server that is started with an empty one keeps nothing.
+    QString stateDir;
 
     /// Everything that keeps this configuration from being used, each naming its key. Empty: usable.
     [[nodiscard]] QList<Problem> validate() const;

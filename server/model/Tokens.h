@@ -28,6 +28,8 @@ struct TokenInfo {
     QString createdBy;
     qint64 createdAt = 0;
     qint64 notBefore = 0; ///< 0: at once
+    qint64 notAfter = 0; ///< 0: no absolute end
+    bool isSigned = false; ///< a signed token (JWT) of another issuer
     std::optional<qint64>
         remainingSeconds; ///< of the window (bound) or of unusedTtl (unused); none: no limit
     qint64 endsAt = 0; ///< the same as a time of day; 0: no limit
@@ -44,6 +46,7 @@ struct TokenRequest {
     QStringList rooms; ///< empty: every room
     QStringList streams; ///< empty: every stream
     std::chrono::milliseconds notBefore{0}; ///< Unix time; 0: at once
+    std::chrono::milliseconds notAfter{0}; ///< Unix time from which it admits nobody; 0: no such end
     std::chrono::seconds unusedTtl{0}; ///< 0: an unused token does not age
     int maxUses = 1; ///< independent clients; 0: unlimited
     QString note;

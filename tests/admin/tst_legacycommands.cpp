@@ -263,8 +263,15 @@ void LegacyCommandsTest::storageFailureIsNeverSuccess()
 {
     class FullDisk : public MemoryOperations {
     public:
-        [[nodiscard]] Done addToken(const QString&) override { return OperationError::Storage; }
-        [[nodiscard]] Done allowRoom(const QString&) override { return OperationError::Storage; }
+        [[nodiscard]] Expected<QList<IssuedToken>, OperationError> issueTokens(
+            const QList<TokenRequest>&, const Caller&) override
+        {
+            return OperationError::Storage;
+        }
+        [[nodiscard]] Done allowRoom(const QString&, const Caller&) override
+        {
+            return OperationError::Storage;
+        }
     };
     FullDisk operations;
     for (const QByteArray& query : {"c=addToken&i=a"_ba, "c=addRoom&i=a"_ba}) {

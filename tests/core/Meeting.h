@@ -26,7 +26,9 @@ public:
         const QString& userAgent = QStringLiteral("Make Model 1.0 00:11:22:33:44:55"))
     {
         const PeerId peer = makePeerId(1);
-        take(rules.arrive({peer, address, userAgent, QStringLiteral("rdv.example")}, now));
+        take(rules.arrive(
+            {peer, address, userAgent, QStringLiteral("rdv.example"), CarrierKind::WebSocket, false, {}},
+            now));
         return peer;
     }
 

@@ -52,7 +52,7 @@ private:
     static TokenPresented shown(
         const QString& text, const PeerId& peer = makePeerId(1), const QString& resume = {})
     {
-        return {text, TokenKind::Viewer, u"garden"_s, u"stream"_s, resume, peer};
+        return {text, TokenKind::Viewer, u"garden"_s, u"stream"_s, resume, peer, {}};
     }
 
 private Q_SLOTS:

@@ -374,10 +374,10 @@ void tst_visits::tokenIsRevokedByKey()
     request.createdBy = u"window"_s;
     const auto issued = meeting.rules.issueToken(request, meeting.now);
     QVERIFY(issued);
-    const TokenId key = issued->info.key;
+    const TokenId key = issued->token.info.key;
     QVERIFY(!key.isEmpty());
     meeting.device(u"garden"_s);
-    const PeerId viewer = meeting.viewer(u"garden"_s, issued->text);
+    const PeerId viewer = meeting.viewer(u"garden"_s, issued->token.text);
 
     const TokenInfo bound = *meeting.rules.token(key, meeting.now);
     QCOMPARE(bound.state, TokenState::Bound);

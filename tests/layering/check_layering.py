@@ -20,10 +20,13 @@ ROOMS = {
     "server/config": ["server/model"],
     "server/stun": ["server/model"],
     "server/entrance": ["server/wire", "server/core", "server/tls", "server/model"],
-    "server/admin": ["server/tls", "server/model"],
+    "server/admin": ["server/config", "server/metrics", "server/tls", "server/model"],
     "server/watch": ["server/model"],
+    "server/store": ["server/model"],
+    "server/jwt": ["server/core", "server/model"],
+    "server/metrics": ["server/model"],
     "server": ["server/model", "server/core", "server/wire", "server/tls", "server/config", "server/stun",
-               "server/entrance", "server/admin", "server/watch"],
+               "server/entrance", "server/admin", "server/watch", "server/store", "server/jwt", "server/metrics"],
     # The window knows the server by its two doors; its pages know each other only through the shell.
     "ui/kit": ["server/RendezvousServer.h", "server/model"],
     **{f"ui/{page}": ["ui/kit", "server/RendezvousServer.h", "server/model"] for page in

@@ -97,6 +97,24 @@ QString Wording::event(EventKind kind)
         return tr("An admin request was refused.");
     case EventKind::StunProblem:
         return tr("The STUN responder had a problem.");
+    case EventKind::StorageFailed:
+        return tr("Changes cannot be saved; what needs saving is refused, sessions go on.");
+    case EventKind::StorageRecovered:
+        return tr("Changes can be saved again.");
+    case EventKind::CertificateReloaded:
+        return tr("A new certificate is in use.");
+    case EventKind::CertificateRefused:
+        return tr("A new certificate cannot be used; the old one stays in use.");
+    case EventKind::CertificateExpiring:
+        return tr("The certificate expires soon.");
+    case EventKind::AuthorizationDenied:
+        return tr("A viewer was not authorized.");
+    case EventKind::ConfigurationChanged:
+        return tr("The configuration was changed.");
+    case EventKind::ViewersPaused:
+        return tr("New viewers are turned away.");
+    case EventKind::ViewersResumed:
+        return tr("New viewers are admitted again.");
     }
     return {};
 }

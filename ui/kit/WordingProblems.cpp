@@ -110,6 +110,35 @@ QString sentence(const Problem& problem, const ServerConfig& config)
             "The configuration was not saved to %1. You must be able to write the file and its folder, and "
             "what is in it must be valid.")
             .arg(wholePath(problem.subject));
+    case ProblemKind::StorageUnusable:
+        return Wording::tr(
+            "The state folder %1 cannot be used. You must own it and be able to write it; choose another one "
+            "in the settings.")
+            .arg(wholePath(problem.subject));
+    case ProblemKind::StorageDamaged:
+        return Wording::tr(
+            "The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to "
+            "start without tokens.")
+            .arg(wholePath(problem.subject));
+    case ProblemKind::StorageNewer:
+        return Wording::tr(
+            "The file %1 was written by a newer version of this program and was left as it is. Start that "
+            "version, or choose another state folder.")
+            .arg(wholePath(problem.subject));
+    case ProblemKind::StorageInUse:
+        return Wording::tr(
+            "Another server uses the state folder %1 already. Stop it, or choose another state folder.")
+            .arg(wholePath(problem.subject));
+    case ProblemKind::SignedTokenKey:
+        return Wording::tr(
+            "The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of "
+            "its algorithm.")
+            .arg(wholePath(problem.subject));
+    case ProblemKind::AdminKey:
+        return Wording::tr(
+            "The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as "
+            "hexadecimal or base64url.")
+            .arg(wholePath(problem.subject));
     }
     return {};
 }

@@ -38,6 +38,7 @@ LogCategory categoryOf(EventKind kind)
     case EventKind::TokenBound:
     case EventKind::TokenRevoked:
     case EventKind::TokenExpired:
+    case EventKind::AuthorizationDenied:
         return LogCategory::Tokens;
     case EventKind::MessageDropped:
     case EventKind::PeerRefused:
@@ -46,6 +47,9 @@ LogCategory categoryOf(EventKind kind)
     case EventKind::RoomAllowed:
     case EventKind::RoomBlocked:
     case EventKind::AdminRefused:
+    case EventKind::ConfigurationChanged:
+    case EventKind::ViewersPaused:
+    case EventKind::ViewersResumed:
         return LogCategory::Admin;
     default:
         return LogCategory::Server;

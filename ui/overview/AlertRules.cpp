@@ -48,6 +48,15 @@ QString settingOf(const Problem& problem, const ServerConfig& config)
         return u"server.secure"_s;
     case ProblemKind::AdminNeedsKey:
         return u"admin.key"_s;
+    case ProblemKind::AdminKey:
+        return u"admin.key"_s;
+    case ProblemKind::SignedTokenKey:
+        return u"jwt.keys"_s;
+    case ProblemKind::StorageUnusable:
+    case ProblemKind::StorageDamaged:
+    case ProblemKind::StorageNewer:
+    case ProblemKind::StorageInUse:
+        return u"stateDir"_s;
     case ProblemKind::WebRoot:
         return u"webRoot"_s;
     case ProblemKind::AddressUnavailable:

@@ -46,6 +46,10 @@ constexpr SettingText kTable[] = {
         QT_TRANSLATE_NOOP(
             "rdv::ui::SettingTexts", "A folder with pages of your own. They stand before the built-in ones."),
         ""},
+    {"acmeRoot", SettingGroup::Pages, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Certificate challenges"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
+            "A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it."),
+        ""},
     {"allowedrooms", SettingGroup::Rooms, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Allowed rooms"),
         QT_TRANSLATE_NOOP(
             "rdv::ui::SettingTexts", "The only rooms that may be used, one a line. Empty: any room."),
@@ -86,6 +90,23 @@ constexpr SettingText kTable[] = {
         QT_TRANSLATE_NOOP(
             "rdv::ui::SettingTexts", "A token that expires ends the sessions that joined with it."),
         ""},
+    {"jwt.keys", SettingGroup::Tokens, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Keys of signed tokens"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
+            "For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while "
+            "you change from one to the other."),
+        ""},
+    {"jwt.audience", SettingGroup::Tokens,
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Audience of signed tokens"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "What a signed token must name as its audience (aud)."),
+        ""},
+    {"webhook.url", SettingGroup::Tokens, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Ask before admitting"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
+            "An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked."),
+        ""},
+    {"webhook.timeoutMs", SettingGroup::Tokens,
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Time for the answer"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "A viewer is refused when no answer has come by then."),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "ms")},
     {"server.adminAccessEnabled", SettingGroup::Admin,
         QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Admin port"),
         QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Opens the port for admin commands and the admin page."),
@@ -234,6 +255,10 @@ constexpr SettingText kTable[] = {
         QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
             "Where tokens and what else must survive a restart are kept. Empty: the platform's place."),
         ""},
+    {"historyDays", SettingGroup::Program, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "History"),
+        QT_TRANSLATE_NOOP(
+            "rdv::ui::SettingTexts", "For how long ended sessions and what operators changed are kept."),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "days")},
 };
 
 } // namespace

@@ -72,6 +72,15 @@ QString SettingsWording::keyOf(const Problem& problem)
         return u"server.adminIP"_s;
     case ProblemKind::AdminNeedsKey:
         return u"admin.key"_s;
+    case ProblemKind::AdminKey:
+        return u"admin.key"_s;
+    case ProblemKind::SignedTokenKey:
+        return u"jwt.keys"_s;
+    case ProblemKind::StorageUnusable:
+    case ProblemKind::StorageDamaged:
+    case ProblemKind::StorageNewer:
+    case ProblemKind::StorageInUse:
+        return u"stateDir"_s;
     case ProblemKind::WebRoot:
         return u"webRoot"_s;
     case ProblemKind::Configuration:
