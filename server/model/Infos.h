@@ -84,6 +84,7 @@ struct ServerStatus {
     PartStatus signaling;
     PartStatus admin;
     PartStatus stun;
+    std::optional<Problem> storage; ///< why changes cannot be stored; none: they can
     bool secure = false;
     bool tokensEnabled = false;
     bool roomListInForce = false; ///< only rooms on the allow-list may be used
