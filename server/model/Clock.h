@@ -6,13 +6,11 @@
 
 namespace rdv {
 
-/// Reads both clocks.
-[[nodiscard]] inline Now stampNow()
-{
-    using namespace std::chrono;
-    const auto wall = duration_cast<microseconds>(system_clock::now().time_since_epoch());
-    return {duration_cast<milliseconds>(steady_clock::now().time_since_epoch()),
-        duration_cast<milliseconds>(wall), static_cast<int>(wall.count() % 1000)};
-}
+/// Reads both clocks. The steady one counts from the start of the machine and goes on while it sleeps, so a
+/// stamp still holds in the next process, until the machine is restarted.
+[[nodiscard]] Now stampNow();
+
+/// The steady clock alone.
+[[nodiscard]] std::chrono::milliseconds sinceBoot();
 
 } // namespace rdv
