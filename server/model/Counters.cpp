@@ -11,6 +11,12 @@ QByteArrayView counterName(Counter counter)
         return "connections_accepted";
     case Counter::ConnectionsRefused:
         return "connections_refused";
+    case Counter::ConnectionsIdle:
+        return "connections_idle";
+    case Counter::AcceptsPaused:
+        return "accepts_paused";
+    case Counter::PlacesReserved:
+        return "places_reserved";
     case Counter::HeadsMalformed:
         return "heads_malformed";
     case Counter::HeadsTooLarge:
@@ -21,6 +27,8 @@ QByteArrayView counterName(Counter counter)
         return "tls_handshakes_failed";
     case Counter::Handshakes:
         return "handshakes";
+    case Counter::HandshakesRefused:
+        return "handshakes_refused";
     case Counter::UpgradesAccepted:
         return "upgrades_accepted";
     case Counter::UpgradesRefused:
@@ -37,6 +45,12 @@ QByteArrayView counterName(Counter counter)
         return "messages_sent";
     case Counter::MessagesMalformed:
         return "messages_malformed";
+    case Counter::MessagesTooLarge:
+        return "messages_too_large";
+    case Counter::MessagesTooDeep:
+        return "messages_too_deep";
+    case Counter::MalformedClosed:
+        return "malformed_closed";
     case Counter::MessagesMisrouted:
         return "messages_misrouted";
     case Counter::MessagesUnsafe:
@@ -51,6 +65,12 @@ QByteArrayView counterName(Counter counter)
         return "joins_refused";
     case Counter::TokensRefused:
         return "tokens_refused";
+    case Counter::NamesRefused:
+        return "names_refused";
+    case Counter::GuessersClosed:
+        return "guessers_closed";
+    case Counter::AnswersDelayed:
+        return "answers_delayed";
     case Counter::HeartbeatsLost:
         return "heartbeats_lost";
     case Counter::NeverJoined:

@@ -15,11 +15,15 @@ namespace rdv {
 enum class Counter {
     ConnectionsAccepted,
     ConnectionsRefused, ///< per-address or overall limit
+    ConnectionsIdle, ///< kept alive without a request for longer than allowed
+    AcceptsPaused, ///< times that no slot was left
+    PlacesReserved, ///< browsers turned away because the last slots are for devices
     HeadsMalformed, ///< not HTTP/1.1 as it must be
     HeadsTooLarge,
     HeadsTooSlow,
     TlsHandshakesFailed,
     Handshakes, ///< Socket.IO session ids handed out
+    HandshakesRefused, ///< too many of one client's session ids are unused
     UpgradesAccepted,
     UpgradesRefused,
     PollRequests,
@@ -28,6 +32,9 @@ enum class Counter {
     MessagesReceived,
     MessagesSent,
     MessagesMalformed,
+    MessagesTooLarge, ///< counted as malformed, too
+    MessagesTooDeep, ///< JSON beyond its limits; counted as malformed, too
+    MalformedClosed, ///< connections ended for what they sent
     MessagesMisrouted, ///< `to` was not the partner of the session
     MessagesUnsafe, ///< would have been misread by a device, or is not on the whitelist
     RateLimited,
@@ -35,6 +42,9 @@ enum class Counter {
     JoinsAccepted,
     JoinsRefused,
     TokensRefused,
+    NamesRefused, ///< of rooms, streams and viewers
+    GuessersClosed, ///< too many wrong tokens on one connection
+    AnswersDelayed, ///< too many wrong tokens from one address
     HeartbeatsLost,
     NeverJoined, ///< upgraded, then silent for longer than allowed
     SessionsStarted,
