@@ -48,7 +48,7 @@ int main(int argc, char* argv[])
             {u"for-anna"_s, rdv::TokenState::Unused, -1},
             {u"q7Zr0kPjv0yD2d9rJ3mXbA"_s, rdv::TokenState::Bound, 583},
             {u"visit-0419"_s, rdv::TokenState::Bound, 7}, {u"old"_s, rdv::TokenState::Revoked, -1}}) {
-        TokenRequest request;
+        rdv::TokenRequest request;
         request.text = id;
         if (!operations.issueTokens({request}, {}))
             return 1;

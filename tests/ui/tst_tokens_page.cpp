@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -205,8 +206,17 @@ void TokensPageTest::dialogSaysWhatIsMissing()
     own->setText(u"bad\u200btoken"_s);
     QVERIFY(!issue->isEnabled());
     own->clear();
-    dialog->findChild<QLineEdit*>(u"streamEdit"_s)->setText(u"x "_s);
+    auto* stream = dialog->findChild<QLineEdit*>(u"streamEdit"_s);
+    stream->setText(u"x "_s);
     QVERIFY(!issue->isEnabled());
+    stream->clear();
+    QVERIFY(issue->isEnabled());
+    dialog->findChild<QComboBox*>(u"endChoice"_s)->setCurrentIndex(1);
+    auto* end = dialog->findChild<QDateTimeEdit*>(u"endTime"_s);
+    QVERIFY(issue->isEnabled());
+    end->setDateTime(QDateTime::currentDateTime().addDays(-1));
+    QVERIFY(!issue->isEnabled());
+    QVERIFY(!advice->text().isEmpty());
 }
 
 void TokensPageTest::manyTokensAreWrittenToAFile()

@@ -23,6 +23,7 @@ namespace rdv::ui {
 namespace {
 
 enum Start { AtOnce, AtTime };
+enum End { Never, UntilTime };
 enum Uses { Once, Several, Unlimited };
 constexpr int longestNote = 200;
 
@@ -59,10 +60,13 @@ TokenForm::TokenForm(const ServerConfig& config, const QStringList& rooms, QWidg
     , m_lifetime(new LifetimeField(this))
     , m_start(new QComboBox(this))
     , m_startTime(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    , m_end(new QComboBox(this))
+    , m_endTime(new QDateTimeEdit(QDateTime::currentDateTime().addDays(7), this))
     , m_uses(new QComboBox(this))
     , m_useCount(new QSpinBox(this))
     , m_note(new QLineEdit(this))
     , m_startRow(inOneRow(m_start, m_startTime, this))
+    , m_endRow(inOneRow(m_end, m_endTime, this))
     , m_usesRow(inOneRow(m_uses, m_useCount, this))
 {
     m_kind->setObjectName(u"kindChoice"_s);
@@ -81,6 +85,10 @@ TokenForm::TokenForm(const ServerConfig& config, const QStringList& rooms, QWidg
     m_start->addItems({{}, {}});
     m_startTime->setObjectName(u"startTime"_s);
     m_startTime->setCalendarPopup(true);
+    m_end->setObjectName(u"endChoice"_s);
+    m_end->addItems({{}, {}});
+    m_endTime->setObjectName(u"endTime"_s);
+    m_endTime->setCalendarPopup(true);
     m_uses->setObjectName(u"usesChoice"_s);
     m_uses->addItems({{}, {}, {}});
     m_useCount->setObjectName(u"useCount"_s);
@@ -108,6 +116,7 @@ void TokenForm::buildRows()
     add(m_stream);
     add(m_lifetime);
     add(m_startRow);
+    add(m_endRow);
     add(m_usesRow);
     add(m_note);
 }
@@ -121,6 +130,8 @@ void TokenForm::connectFields()
     connect(m_lifetime, &LifetimeField::edited, this, &TokenForm::edited);
     connect(m_start, &QComboBox::currentIndexChanged, this, &TokenForm::showFields);
     connect(m_startTime, &QDateTimeEdit::dateTimeChanged, this, &TokenForm::edited);
+    connect(m_end, &QComboBox::currentIndexChanged, this, &TokenForm::showFields);
+    connect(m_endTime, &QDateTimeEdit::dateTimeChanged, this, &TokenForm::edited);
     connect(m_uses, &QComboBox::currentIndexChanged, this, &TokenForm::showFields);
     connect(m_useCount, &QSpinBox::valueChanged, this, &TokenForm::edited);
     connect(m_note, &QLineEdit::textChanged, this, &TokenForm::edited);
@@ -138,6 +149,7 @@ void TokenForm::showFields()
     m_rows->setRowVisible(m_usesRow, !isForDevice());
     m_room->setEnabled(!m_everyRoom->isChecked());
     m_startTime->setVisible(m_start->currentIndex() == AtTime);
+    m_endTime->setVisible(m_end->currentIndex() == UntilTime);
     m_useCount->setVisible(m_uses->currentIndex() == Several);
     Q_EMIT edited();
 }
@@ -168,6 +180,8 @@ TokenRequest TokenForm::request() const
     request.unusedTtl = m_lifetime->value();
     if (m_start->currentIndex() == AtTime)
         request.notBefore = std::chrono::milliseconds(m_startTime->dateTime().toMSecsSinceEpoch());
+    if (m_end->currentIndex() == UntilTime)
+        request.notAfter = std::chrono::milliseconds(m_endTime->dateTime().toMSecsSinceEpoch());
     if (isForDevice() || m_uses->currentIndex() == Unlimited)
         request.maxUses = 0;
     else
@@ -192,6 +206,13 @@ QString TokenForm::fault() const
         const NameVerdict stream = checkName(this->stream(), NamePolicy::Compatible);
         if (stream != NameVerdict::Fine)
             return tr("This cannot be a stream: %1").arg(TokenWording::fault(stream));
+    }
+    if (m_end->currentIndex() == UntilTime) {
+        const bool hasStart = m_start->currentIndex() == AtTime;
+        const QDateTime start = hasStart ? m_startTime->dateTime() : QDateTime::currentDateTime();
+        if (m_endTime->dateTime() <= start)
+            return hasStart ? tr("It ends before it begins: choose a later end.")
+                            : tr("The end is in the past: choose a later one.");
     }
     return {};
 }
@@ -222,8 +243,9 @@ void TokenForm::retranslate()
     name(2, tr("Strea&m:"));
     name(3, tr("&Unused for:", "how long a token may lie unused"));
     name(4, tr("&Valid from:"));
-    name(5, tr("Us&es:"));
-    name(6, tr("&Note:"));
+    name(5, tr("Valid unti&l:"));
+    name(6, tr("Us&es:"));
+    name(7, tr("&Note:"));
     m_kind->setItemText(static_cast<int>(TokenKind::Viewer), tr("A viewer", "token for"));
     m_kind->setItemText(static_cast<int>(TokenKind::Device), tr("A device", "token for"));
     m_everyRoom->setText(tr("Ever&y room"));
@@ -235,6 +257,10 @@ void TokenForm::retranslate()
     m_start->setItemText(AtOnce, tr("Now"));
     m_start->setItemText(AtTime, tr("A time…"));
     m_startTime->setAccessibleName(tr("Time from which it is valid"));
+    m_end->setAccessibleName(tr("Valid until"));
+    m_end->setItemText(Never, tr("Without end"));
+    m_end->setItemText(UntilTime, tr("A time…"));
+    m_endTime->setAccessibleName(tr("Time from which it is no longer valid"));
     m_uses->setAccessibleName(tr("Number of uses"));
     m_uses->setItemText(Once, tr("One viewer"));
     m_uses->setItemText(Several, tr("Several viewers…"));

@@ -60,10 +60,13 @@ private:
     LifetimeField* m_lifetime;
     QComboBox* m_start;
     QDateTimeEdit* m_startTime;
+    QComboBox* m_end;
+    QDateTimeEdit* m_endTime;
     QComboBox* m_uses;
     QSpinBox* m_useCount;
     QLineEdit* m_note;
     QWidget* m_startRow;
+    QWidget* m_endRow;
     QWidget* m_usesRow;
 };
 
