@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/tls/TlsSetup.h"
 
+#include "server/model/Event.h"
+
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 
 namespace rdv {
@@ -16,14 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Certificates and keys are a few KiB; a bound keeps a wrong path (a device, a video) from being read whole.
-constexpr qint64 maxPemBytes = qint64{1024} * 1024;
-
 Expected<QByteArray, Problem> readPem(const QString& path, ProblemKind kind)
 {
     if (path.isEmpty())
         return Problem{kind, path, u"no file is named"_s};
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // a pipe would keep us waiting
+        return Problem{kind, path, u"it is no regular file"_s};
     if (!file.open(QIODevice::ReadOnly))
         return Problem{kind, path, file.errorString()};
     if (file.size() > maxPemBytes)
@@ -65,6 +71,23 @@ QString unreadableKey(const QByteArray& pem, const QString& password)
     return u"no RSA or EC private key in PEM form"_s;
 }
 
+/// RFC 9325 §4.2: an ephemeral key exchange and an AEAD cipher. Every suite of TLS 1.3 has both; those with a
+/// shortened tag are left out.
+bool isStrong(const QSslCipher& cipher)
+{
+    const QString name = cipher.name();
+    const bool authenticated = name.contains("GCM"_L1) || name.contains("CHACHA20"_L1);
+    return authenticated && (name.startsWith("TLS_"_L1) || name.startsWith("ECDHE-"_L1));
+}
+
+QList<QSslCipher> strongCiphers()
+{
+    const QList<QSslCipher> supported = QSslConfiguration::supportedCiphers();
+    QList<QSslCipher> strong;
+    std::copy_if(supported.cbegin(), supported.cend(), std::back_inserter(strong), isStrong);
+    return strong;
+}
+
 } // namespace
 
 Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
@@ -93,7 +116,19 @@ Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setCiphers(strongCiphers());
+    tls.setSslOption(QSsl::SslOptionDisableServerCipherPreference, false);
+    tls.setSslOption(QSsl::SslOptionDisableCompression, true); // CRIME
+    tls.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
     return tls;
+}
+
+CertificateInfo certificateInfoOf(const QSslCertificate& certificate)
+{
+    QString subject = certificate.subjectInfo(QSslCertificate::CommonName).value(0);
+    if (subject.isEmpty())
+        subject = certificate.subjectAlternativeNames().value(QSsl::DnsEntry);
+    return {safeText(subject), certificate.expiryDate().toMSecsSinceEpoch()};
 }
 
 } // namespace rdv
