@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/DeviceEnvelope.h"
 
-#include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 #include <array>
@@ -85,13 +85,22 @@ bool canBeQuotedForDevice(const QString& text)
 
 QString sdpForDevice(const QString& sdp)
 {
-    QStringList kept;
-    for (const QString& line : sdp.split(u"\r\n"_s)) {
+    const auto isLineEnd = [](QChar c) {
+        return c == u'\r' || c == u'\n';
+    };
+    QString kept;
+    kept.reserve(sdp.size());
+    // A lone CR or LF ends a line, too: a device takes it for one.
+    for (auto at = sdp.begin(); at != sdp.end();) {
+        const auto end = std::find_if(at, sdp.end(), isLineEnd);
+        const auto next = std::find_if_not(end, sdp.end(), isLineEnd);
+        const QStringView line(at, end);
         const bool attributeOfPayload = line.startsWith("a=rtpmap"_L1) || line.startsWith("a=fmtp"_L1);
         if (!attributeOfPayload || line.contains(u':'))
-            kept.append(line);
+            kept.append(QStringView(at, next));
+        at = next;
     }
-    return kept.join(u"\r\n"_s);
+    return kept;
 }
 
 } // namespace rdv

@@ -87,6 +87,9 @@ void tst_device_envelope::bareAttributeLinesAreDroppedFromSdp()
     const QString sdp
         = u"v=0\r\na=rtpmap\r\na=rtpmap:107 H264/90000\r\na=fmtp\r\na=fmtp:107 x\r\na=sendonly\r\n"_s;
     QCOMPARE(sdpForDevice(sdp), u"v=0\r\na=rtpmap:107 H264/90000\r\na=fmtp:107 x\r\na=sendonly\r\n"_s);
+    // Whatever ends the line before it.
+    QCOMPARE(sdpForDevice(u"v=0\na=rtpmap\r\ns=-\ra=fmtp\n"_s), u"v=0\ns=-\r"_s);
+    QCOMPARE(sdpForDevice(u"a=rtpmap"_s), QString());
 }
 
 QTEST_APPLESS_MAIN(tst_device_envelope)
