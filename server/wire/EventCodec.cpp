@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxDepth = 32;
-constexpr int kMaxTokens = 2000;
-
 // ---- in --------------------------------------------------------------------------------------------
 
 using Decoded = Expected<Inbound, CodecError>;
@@ -283,15 +280,16 @@ public:
         answer.addRaw("clients", "{}").add("id", joined.id.text()).add("device", joined.device.text());
         if (!joined.resume.isEmpty())
             answer.add("resume", joined.resume);
-        return ack(joined.ackId, "null," + answer.end());
+        return ack(joined.ackId, "null," + collect(answer));
     }
 
     QByteArray operator()(const JoinRefused& refused)
     {
         if (m_role == Role::Device)
             return refuseDevice(refused);
-        const QByteArray reason
-            = refused.detail.isEmpty() ? QByteArray() : object().add("description", refused.detail).end();
+        JsonObjectText description = object();
+        description.add("description", refused.detail);
+        const QByteArray reason = refused.detail.isEmpty() ? QByteArray() : collect(description);
         const QByteArray word = refusalWord(refused.error).toByteArray();
         if (refused.ackId.isEmpty())
             return event(word, reason);
