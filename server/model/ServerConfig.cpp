@@ -16,10 +16,19 @@ namespace rdv {
 
 namespace {
 
+/// QHostAddress itself passes over blanks and stops at a NUL.
+bool isAddress(const QString& text)
+{
+    const auto fits = [](QChar c) {
+        return c.isPrint() && !c.isSpace() && c.unicode() < 0x80;
+    };
+    return std::all_of(text.begin(), text.end(), fits) && !QHostAddress(text).isNull();
+}
+
 /// RFC 3986 reg-name as DNS allows it (RFC 1123), or an address, without brackets and port.
 bool isHost(const QString& text)
 {
-    if (!QHostAddress(text).isNull())
+    if (isAddress(text))
         return true;
     if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.'))
         return false;
@@ -29,11 +38,6 @@ bool isHost(const QString& text)
             || u == u'.' || u == u'_';
     };
     return std::all_of(text.begin(), text.end(), fits);
-}
-
-bool isAddress(const QString& text)
-{
-    return !QHostAddress(text).isNull();
 }
 
 bool isNetwork(const QString& text)
@@ -249,7 +253,7 @@ bool splitHostAndPort(const QString& text, IceUrl& url)
         const qsizetype end = text.indexOf(u']');
         const QString rest = text.mid(end + 1);
         url.host = text.mid(1, end - 1);
-        if (end < 0 || QHostAddress(url.host).protocol() != QAbstractSocket::IPv6Protocol)
+        if (end < 0 || !isAddress(url.host) || !url.host.contains(u':'))
             return false;
         if (!rest.isEmpty() && !rest.startsWith(u':'))
             return false;

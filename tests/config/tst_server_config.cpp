@@ -266,7 +266,8 @@ void TestServerConfig::iceUrlsAreJudged_data()
              u"stun:ho st:1"_s, u"stun://host:3478"_s, u"turn://host:3478"_s, u"http://host:3478"_s,
              u"example.org:3478"_s, u"stun:host:3478?transport=udp"_s, u"turn:host:3478?transport=sctp"_s,
              u"turn:host:3478?"_s, u"turn:host:3478?x=y"_s, u"stun:[::1:3478"_s, u"stun:[host]:3478"_s,
-             u"stun:[::1]x"_s, u"stun:2001:db8::1"_s, u"stun:user@host:1"_s})
+             u"stun:[::1]x"_s, u"stun:2001:db8::1"_s, u"stun:user@host:1"_s, u"stun: 192.0.2.1:1"_s,
+             u"stun:192.0.2.1\0:1"_s, u"stun:[::1 ]:1"_s, u"stun:[192.0.2.1]:1"_s})
         row(url, Verdict::Malformed);
 }
 
