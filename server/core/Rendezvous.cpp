@@ -28,6 +28,11 @@ Event& Rendezvous::Decision::report(EventKind kind, Level level)
     return event;
 }
 
+void Rendezvous::Decision::store(StoreChanges changes)
+{
+    std::move(changes.begin(), changes.end(), std::back_inserter(effects.changes));
+}
+
 Rendezvous::Rendezvous(
     const ServerConfig& config, std::optional<quint16> responderPort, const QByteArray& key)
     : m_config(config)
@@ -45,18 +50,17 @@ void Rendezvous::reconfigure(const ServerConfig& config, std::optional<quint16> 
     m_vault.setSettings(config.tokens);
 }
 
-void Rendezvous::restore(const StoredState&, Now) { }
-
-void Rendezvous::setSignedTokens(const SignedTokens*) { }
-
-Effects Rendezvous::stored(CommitId, bool, Now)
+void Rendezvous::restore(const StoredState& state, Now now)
 {
-    return {};
+    m_vault.restore(state, now);
+    for (const PutRoom& room : state.rooms)
+        (room.allowed ? m_lists.allowed : m_lists.blocked).insert(room.name);
+    m_lists.turnedOn = state.roomListInForce;
 }
 
-Effects Rendezvous::authorized(quint64, bool, const QString&, Now)
+void Rendezvous::setSignedTokens(const SignedTokens* signedTokens)
 {
-    return {};
+    m_vault.setSignedTokens(signedTokens);
 }
 
 Effects Rendezvous::arrive(const Arrival& arrival, Now now)
@@ -128,25 +132,41 @@ Effects Rendezvous::tick(Now now)
     }
     if (now.steady >= m_nextSweep) {
         m_nextSweep = now.steady + kSweepInterval;
-        for (const TokenVault::Expiry& expiry : m_vault.sweep(now)) {
-            d.report(EventKind::TokenExpired).with("token", expiry.fingerprint);
-            d.touch(expiry.key);
-            if (!m_config.tokens.disconnectOnExpiry)
-                continue;
-            for (const PeerId& holder : expiry.holders) {
-                withdraw(d, holder, u"token expired"_s);
-                dismiss(d, holder);
-            }
-        }
-        for (const TokenId& key : m_vault.takeForgotten())
-            d.touch(key);
+        sweepTokens(d);
     }
     return std::move(d.effects);
+}
+
+void Rendezvous::sweepTokens(Decision& d)
+{
+    TokenVault::Swept swept = m_vault.sweep(d.now);
+    d.store(std::move(swept.changes));
+    for (const TokenVault::Expiry& expiry : swept.expired) {
+        if (expiry.hasEnded)
+            d.report(EventKind::TokenExpired).with("token", expiry.fingerprint);
+        d.touch(expiry.key);
+        if (!m_config.tokens.disconnectOnExpiry)
+            continue;
+        for (const PeerId& holder : expiry.holders) {
+            const auto peer = m_peers.constFind(holder);
+            if (peer == m_peers.constEnd() || !peer->grant || peer->grant->key != expiry.key)
+                continue;
+            withdraw(d, holder, u"token expired"_s);
+            dismiss(d, holder);
+        }
+    }
+    for (const TokenId& key : swept.forgotten)
+        d.touch(key);
 }
 
 Effects Rendezvous::farewell(Now now)
 {
     Decision d{{}, now};
+    for (const Peer& peer : std::as_const(m_peers)) {
+        // What was not acknowledged has not happened.
+        if (const auto pending = release(peer.origin.id))
+            d.store(m_vault.takeBack(pending->grant));
+    }
     const QList<SessionId> visits = m_sessions.keys();
     for (const SessionId& visit : visits)
         endVisit(d, visit, u"server stopped"_s);
@@ -157,6 +177,7 @@ Effects Rendezvous::farewell(Now now)
     }
     m_rooms.clear();
     m_due.clear();
+    m_questions.clear();
     m_deviceCount = 0;
     return std::move(d.effects);
 }
@@ -191,6 +212,7 @@ void Rendezvous::forgetPeer(Decision& d, const PeerId& peer)
         return;
     if (it->grant)
         d.touch(it->grant->key); // its holder is gone
+    forgetQuestion(*it);
     setLink(*it, LinkState::Connected);
     m_peers.erase(it);
 }
@@ -230,6 +252,10 @@ void Rendezvous::handleDue(Decision& d, const Due& due)
         if (const auto it = m_peers.constFind(due.peer); it != m_peers.constEnd()
             && it->state == LinkState::Queued && it->join.room == due.room
             && d.now.steady - due.setAt.steady >= m_config.rooms.queueSeconds) {
+            if (it->pending != 0) {
+                schedule(due, d.now.steady + kSweepInterval); // its turn has come; it may have to wait on
+                return;
+            }
             const QByteArray ackId = it->join.ackId;
             note(d, it->session, LadderStep::Party::Server, LadderStep::Party::Viewer,
                 LadderStep::What::JoinRefused, u"no device"_s);
@@ -281,13 +307,19 @@ void Rendezvous::takeHeartbeat(Decision& d, const PeerId& peer)
 void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason)
 {
     const auto it = m_peers.find(peer);
-    if (it == m_peers.end() || it->state == LinkState::Connected)
+    if (it == m_peers.end())
+        return;
+    forgetQuestion(*it);
+    if (it->state == LinkState::Connected)
         return;
     const Role role = it->role;
     const LinkState state = it->state;
     const QString roomName = it->room;
     const SessionId session = it->session;
     const QString address = it->origin.address;
+    const auto pending = release(peer);
+    if (pending)
+        d.store(m_vault.takeBack(pending->grant));
     setLink(*it, LinkState::Connected);
     it->room.clear();
     it->session = {};
@@ -299,6 +331,7 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
             room->held.removeAll(peer);
             if (room->waiting == peer) {
                 room->waiting = {};
+                returnReserved(d, *room);
                 touchRoom(d, roomName);
                 d.report(EventKind::DeviceLeft)
                     .with("room", roomName)
@@ -324,6 +357,8 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
             .with("reason", reason);
         tellPositions(d, *room);
     }
+    if (pending)
+        serveQueue(d, roomName);
     forgetRoomIfAbandoned(roomName);
 }
 

@@ -7,6 +7,7 @@
 #include "server/core/Messages.h"
 #include "server/core/RateLimit.h"
 #include "server/core/Room.h"
+#include "server/core/RoomLists.h"
 #include "server/core/SignedTokens.h"
 #include "server/core/TokenVault.h"
 #include "server/model/DeviceInfo.h"
@@ -21,6 +22,8 @@
 
 #include <map>
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace rdv {
 
@@ -113,6 +116,9 @@ public:
     [[nodiscard]] int sessionCount() const { return m_pairedCount; }
     [[nodiscard]] int settingUpCount() const { return m_settingUpCount; } ///< paired, not yet connected
     [[nodiscard]] int tokenCount() const { return m_vault.activeCount(); }
+    [[nodiscard]] int peerCount() const { return static_cast<int>(m_peers.size()); }
+    /// Decisions that wait for the store or for an authorization.
+    [[nodiscard]] int pendingCount() const;
 
 private:
     struct Peer {
@@ -123,6 +129,8 @@ private:
         SessionId session;
         Join join; ///< the latest; a queued viewer's and a held device's is answered later
         std::optional<TokenGrant> grant;
+        CommitId pending = 0; ///< under which the use of its token is being stored
+        quint64 question = 0; ///< whether it is authorized
         bool wasAdmitted = false; ///< a join of it was accepted, be it into a queue
         int wrongTokens = 0;
         Now arrivedAt;
@@ -143,6 +151,22 @@ private:
         [[nodiscard]] bool isPaired() const { return info.state != SessionState::Queued; }
     };
 
+    /// A viewer whose turn has come; the use of its token is being stored.
+    struct PendingJoin {
+        PeerId viewer;
+        QString room;
+        TokenGrant grant;
+    };
+    struct PendingToken {
+        bool disconnects = false; ///< of a revoked one: its holders
+    };
+    struct PendingRooms {
+        QString room;
+        RoomLists lists; ///< as they will be
+        EventKind fact{};
+    };
+    using Pending = std::variant<PendingJoin, PendingToken, PendingRooms>;
+
     struct Due {
         enum class What { Heartbeat, JoinDeadline, QueueDeadline, ProbeDeadline, Settled };
         What what{};
@@ -160,6 +184,7 @@ private:
         Event& report(EventKind kind, Level level = Level::Info);
         void touch(const SessionId& session) { effects.touched.sessions.push_back(session); }
         void touch(const TokenId& token) { effects.touched.tokens.push_back(token); }
+        void store(StoreChanges changes);
     };
 
     // Rendezvous.cpp: arriving, heartbeats, leaving
@@ -174,13 +199,18 @@ private:
     void withdraw(Decision& d, const PeerId& peer, const QString& reason);
     void setLink(Peer& peer, LinkState state);
     void forgetPeer(Decision& d, const PeerId& peer);
+    void sweepTokens(Decision& d);
     /// Something that devices' watchers see has changed in the room.
     void touchRoom(Decision& d, const QString& name);
 
     // RendezvousJoins.cpp: who may come in
     void join(Decision& d, const PeerId& peer, const Join& join);
     void joinDevice(Decision& d, const PeerId& peer, const Join& join);
-    void joinViewer(Decision& d, const PeerId& peer, const Join& join);
+    void joinViewer(Decision& d, const PeerId& peer);
+    /// Whether the viewer may come in as far as the rules go; otherwise it has been answered.
+    [[nodiscard]] bool isAdmissible(Decision& d, const PeerId& peer);
+    /// Into the queue, and to the device when there is one.
+    void enter(Decision& d, const PeerId& viewer);
     [[nodiscard]] bool isRoomAcceptable(const QString& name) const;
     /// What keeps viewers from this room although it may be joined.
     [[nodiscard]] std::optional<std::pair<JoinRefused, QString>> lackOfPlace(const Join& join) const;
@@ -188,23 +218,44 @@ private:
     [[nodiscard]] std::optional<JoinRefused> inexpressible(const Join& join) const;
     void refuse(Decision& d, const PeerId& peer, JoinRefused refusal, const QString& reason);
     void refuseToken(Decision& d, const PeerId& peer, TokenError error);
+    /// The answer to a wrong token; a client that keeps trying is answered late and then not at all.
+    void answerWrongToken(Decision& d, const PeerId& peer, const QString& reason);
     void startProbe(Decision& d, Room& room, const PeerId& newcomer);
     void endProbe(Decision& d, Room& room, bool waitingIsAlive);
     void placeWaiting(Decision& d, Room& room, const PeerId& device);
     void enqueue(Decision& d, Room& room, const PeerId& viewer);
+    void announceQueued(Decision& d, const PeerId& viewer);
     void tellPositions(Decision& d, const Room& room);
 
     // RendezvousSessions.cpp: who talks to whom
     /// `roomName` must not be the name inside the room: the room may go.
     void serveQueue(Decision& d, const QString& roomName);
-    /// False when the viewer's token no longer admits it; the viewer has been answered then.
-    bool pair(Decision& d, const QString& roomName, const PeerId& viewer);
-    void closeOlderHolder(Decision& d, const TokenGrant& grant);
+    void pair(Decision& d, const QString& roomName, const PeerId& viewer, std::optional<TokenGrant> grant);
+    /// Out of the queue without a pairing. The answer to the viewer is the caller's.
+    void failVisit(Decision& d, const PeerId& viewer, const QString& reason);
     void relay(Decision& d, const PeerId& peer, const Relay& relay);
     void endForMissingStream(Decision& d, const SessionId& session);
     void viewerLeaves(Decision& d, const SessionId& session, const QString& reason);
     void deviceLinkLost(Decision& d, const SessionId& session, const QString& reason);
     void forgetRoomIfAbandoned(const QString& name);
+
+    // RendezvousCommits.cpp: what waits for the store
+    CommitId commitOf(Decision& d); ///< of this decision
+    /// Binds the viewer's token and keeps the room's waiting link for it until that is stored. A viewer whose
+    /// token no longer admits it has been refused.
+    void reserve(Decision& d, const QString& roomName, const PeerId& viewer);
+    /// The viewer no longer waits for the store; the link is free again.
+    [[nodiscard]] std::optional<PendingJoin> release(const PeerId& viewer);
+    /// The link is not there for its viewer any more: back to the front of the queue.
+    void returnReserved(Decision& d, Room& room);
+    void settle(Decision& d, const Pending& pending, CommitId commit, bool isStored);
+    void completeJoin(Decision& d, const PendingJoin& pending);
+    void failJoin(Decision& d, const PendingJoin& pending);
+    void closeOlderHolder(Decision& d, const PeerId& holder, const TokenGrant& grant);
+
+    // RendezvousAuthorization.cpp: what waits for the last word
+    void ask(Decision& d, const PeerId& viewer);
+    void forgetQuestion(Peer& peer);
 
     // RendezvousVisits.cpp: how far a viewer's visit has come
     void startVisit(Decision& d, const PeerId& viewer);
@@ -220,10 +271,18 @@ private:
 
     // RendezvousOperator.cpp
     void refuseWaiting(Decision& d, const QString& room, const QString& reason);
+    /// As they will be when everything in flight is stored.
+    [[nodiscard]] RoomLists standingLists() const;
+    [[nodiscard]] bool areListsInFlight() const;
+    [[nodiscard]] Effects changeLists(PendingRooms change, Now now);
+    void applyLists(Decision& d, const PendingRooms& change);
+    void settleToken(Decision& d, const PendingToken& pending, CommitId commit, bool isStored);
+    void disconnectHolders(Decision& d, const QByteArray& digest, const QList<PeerId>& viewers);
+    [[nodiscard]] bool holds(const Peer& peer, const QByteArray& digest) const;
+    void expel(Decision& d, const PeerId& peer, const QString& reason);
 
     // RendezvousLists.cpp
     [[nodiscard]] TokenInfo withHolder(TokenInfo info) const;
-    [[nodiscard]] bool isListed(const QString& room) const;
     [[nodiscard]] QSet<QString> listedRooms() const;
 
     [[nodiscard]] TokenPresented presentedBy(const Peer& peer) const;
@@ -241,9 +300,11 @@ private:
     std::multimap<std::chrono::milliseconds, Due> m_due; ///< by steady time; stale entries are passed over
     std::chrono::milliseconds m_nextSweep{0};
 
-    QSet<QString> m_allowedAtRunTime;
-    QSet<QString> m_blockedAtRunTime;
-    bool m_listTurnedOn = false;
+    std::map<CommitId, std::vector<Pending>> m_pending; ///< in the order of the decisions
+    CommitId m_lastCommit = 0;
+    QHash<quint64, PeerId> m_questions;
+    quint64 m_lastQuestion = 0;
+    RoomLists m_lists;
     bool m_viewersPaused = false;
 
     int m_deviceCount = 0;

@@ -40,19 +40,7 @@ void Rendezvous::join(Decision& d, const PeerId& peer, const Join& join)
     if (join.role == Role::Device)
         joinDevice(d, peer, join);
     else
-        joinViewer(d, peer, join);
-}
-
-bool Rendezvous::isListInForce() const
-{
-    return m_listTurnedOn || !m_config.allowedRooms.isEmpty() || !m_allowedAtRunTime.isEmpty();
-}
-
-bool Rendezvous::isAllowed(const QString& room) const
-{
-    if (m_blockedAtRunTime.contains(room))
-        return false;
-    return !isListInForce() || m_allowedAtRunTime.contains(room) || m_config.allowedRooms.contains(room);
+        joinViewer(d, peer);
 }
 
 bool Rendezvous::isRoomAcceptable(const QString& name) const
@@ -81,17 +69,21 @@ void Rendezvous::refuse(Decision& d, const PeerId& peer, JoinRefused refusal, co
         dismiss(d, peer);
 }
 
-// One answer for every reason; a client that keeps trying is answered late and then not at all.
 void Rendezvous::refuseToken(Decision& d, const PeerId& peer, TokenError error)
+{
+    d.count(Counter::TokensRefused);
+    answerWrongToken(d, peer, "token "_L1 + QString::fromLatin1(tokenErrorName(error)));
+}
+
+void Rendezvous::answerWrongToken(Decision& d, const PeerId& peer, const QString& reason)
 {
     const auto it = m_peers.find(peer);
     d.count(Counter::JoinsRefused);
-    d.count(Counter::TokensRefused);
     d.report(it->role == Role::Device ? EventKind::DeviceRefused : EventKind::ViewerRefused)
         .with("room", safeText(it->join.room, 128))
         .with("peer", peer.toString())
         .with("address", it->origin.address)
-        .with("reason", "token "_L1 + QString::fromLatin1(tokenErrorName(error)));
+        .with("reason", reason);
 
     const bool isTrying = !m_wrongTokens.take(it->origin.address, d.now);
     const auto delay = isTrying ? m_config.limits.wrongTokenDelay : 0ms;
@@ -113,14 +105,14 @@ void Rendezvous::joinDevice(Decision& d, const PeerId& peer, const Join& join)
     Peer& device = m_peers[peer];
     device.identity = {{}, device.origin.address, device.origin.userAgent};
     const auto grant = m_vault.redeem(presentedBy(device), d.now);
-    if (grant)
+    if (grant) {
         device.identity.token = grant->digest;
-    else if (m_config.deviceTokens.required) {
+        d.touch(grant->key);
+        d.store(grant->changes); // a device is not kept waiting for the mark that its token has been used
+    } else if (m_config.deviceTokens.required) {
         refuseToken(d, peer, grant.error());
         return;
     }
-    if (grant)
-        d.touch(grant->key);
 
     Room& room = m_rooms[join.room];
     room.name = join.room;
@@ -148,6 +140,7 @@ void Rendezvous::startProbe(Decision& d, Room& room, const PeerId& newcomer)
     room.held.append(newcomer);
     if (room.isProbing())
         return;
+    returnReserved(d, room);
     room.probeUntil = d.now.steady + kProbeTime;
     send(d, room.waiting, Heartbeat{});
     schedule({Due::What::ProbeDeadline, {}, room.name, d.now, {}}, *room.probeUntil);
@@ -236,43 +229,66 @@ std::optional<JoinRefused> Rendezvous::inexpressible(const Join& join) const
     return std::nullopt;
 }
 
-void Rendezvous::joinViewer(Decision& d, const PeerId& peer, const Join& join)
+void Rendezvous::joinViewer(Decision& d, const PeerId& peer)
 {
+    if (!isAdmissible(d, peer))
+        return;
+    if (m_config.webhook.url.isEmpty())
+        enter(d, peer);
+    else
+        ask(d, peer);
+}
+
+bool Rendezvous::isAdmissible(Decision& d, const PeerId& peer)
+{
+    const Join join = m_peers[peer].join;
     if (!isRoomAcceptable(join.room)) {
         refuse(d, peer, {join.ackId, JoinError::InvalidRoom, {}, {}}, u"room not allowed"_s);
-        return;
+        return false;
     }
     if (const auto refusal = inexpressible(join)) {
         refuse(d, peer, *refusal, refusal->detail);
-        return;
+        return false;
     }
     if (m_config.tokensEnabled) {
         if (const auto allowed = m_vault.check(presentedBy(m_peers[peer]), d.now); !allowed) {
             refuseToken(d, peer, allowed.error());
-            return;
+            return false;
         }
     }
     if (const auto lack = lackOfPlace(join)) {
         refuse(d, peer, lack->first, lack->second);
-        return;
+        return false;
     }
-    Room& room = m_rooms[join.room];
-    room.name = join.room;
+    return true;
+}
+
+void Rendezvous::enter(Decision& d, const PeerId& peer)
+{
+    const QString roomName = m_peers[peer].join.room;
+    Room& room = m_rooms[roomName];
+    room.name = roomName;
     enqueue(d, room, peer);
-    serveQueue(d, join.room);
+    serveQueue(d, roomName);
     // Still in the queue: its turn comes later.
     const auto it = m_peers.constFind(peer);
-    if (it == m_peers.constEnd() || it->state != LinkState::Queued)
+    if (it == m_peers.constEnd() || it->state != LinkState::Queued || it->pending != 0)
         return;
-    const Room& current = m_rooms[join.room];
+    announceQueued(d, peer);
+    send(d, peer, WaitingForDevice{m_rooms[roomName].positionOf(peer)});
+}
+
+void Rendezvous::announceQueued(Decision& d, const PeerId& viewer)
+{
+    const Peer& peer = m_peers[viewer];
+    const QString position = QString::number(m_rooms[peer.room].positionOf(viewer));
     d.report(EventKind::ViewerQueued)
-        .with("room", join.room)
-        .with("peer", peer.toString())
-        .with("address", it->origin.address)
-        .with("position", QString::number(current.positionOf(peer)));
-    note(d, it->session, LadderStep::Party::Server, LadderStep::Party::Viewer, LadderStep::What::Queued,
-        QString::number(current.positionOf(peer)));
-    send(d, peer, WaitingForDevice{current.positionOf(peer)});
+        .with("room", peer.room)
+        .with("peer", viewer.toString())
+        .with("address", peer.origin.address)
+        .with("position", position);
+    note(d, peer.session, LadderStep::Party::Server, LadderStep::Party::Viewer, LadderStep::What::Queued,
+        position);
 }
 
 std::optional<std::pair<JoinRefused, QString>> Rendezvous::lackOfPlace(const Join& join) const
@@ -286,8 +302,8 @@ std::optional<std::pair<JoinRefused, QString>> Rendezvous::lackOfPlace(const Joi
     if (m_capacity > 0 && m_peers.size() > forViewers)
         return full(u"The server is full at the moment."_s, u"places are kept for devices"_s);
     const auto room = m_rooms.constFind(join.room);
-    const size_t waiting = room == m_rooms.constEnd() ? 0 : room->queue.size();
-    if (static_cast<int>(waiting) >= m_config.rooms.queueSize)
+    const int waiting = room == m_rooms.constEnd() ? 0 : room->queuedCount();
+    if (waiting >= m_config.rooms.queueSize)
         return full(u"Too many viewers wait for this camera already."_s, u"queue full"_s);
     return std::nullopt;
 }

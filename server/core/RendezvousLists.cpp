@@ -12,16 +12,20 @@ PeerInfo Rendezvous::infoOf(const Peer& peer) const
         safeText(peer.origin.userAgent), peer.arrivedAt.wall.count(), peer.lastHeard.wall.count()};
 }
 
-bool Rendezvous::isListed(const QString& room) const
+bool Rendezvous::isListInForce() const
 {
-    return !m_blockedAtRunTime.contains(room)
-        && (m_allowedAtRunTime.contains(room) || m_config.allowedRooms.contains(room));
+    return m_lists.isInForce(m_config.allowedRooms);
+}
+
+bool Rendezvous::isAllowed(const QString& room) const
+{
+    return m_lists.isAllowed(room, m_config.allowedRooms);
 }
 
 QSet<QString> Rendezvous::listedRooms() const
 {
     QSet<QString> listed(m_config.allowedRooms.begin(), m_config.allowedRooms.end());
-    listed.unite(m_allowedAtRunTime).subtract(m_blockedAtRunTime);
+    listed.unite(m_lists.allowed).subtract(m_lists.blocked);
     return listed;
 }
 
@@ -33,7 +37,7 @@ QList<RoomInfo> Rendezvous::rooms() const
         info.name = room.name;
         info.allowed = isAllowed(room.name);
         info.sessions = static_cast<int>(room.sessions.size());
-        info.queued = static_cast<int>(room.queue.size());
+        info.queued = room.queuedCount();
         if (room.hasDevice()) {
             info.state = room.waiting.isEmpty() ? RoomState::Busy : RoomState::Waiting;
             info.deviceAddress = room.device.address;
@@ -47,7 +51,10 @@ QList<RoomInfo> Rendezvous::rooms() const
                 viewer != m_peers.constEnd())
                 info.viewers.append(infoOf(*viewer));
         }
-        for (const PeerId& id : room.queue) {
+        QList<PeerId> queued(room.queue.begin(), room.queue.end());
+        if (!room.reserved.isEmpty())
+            queued.prepend(room.reserved);
+        for (const PeerId& id : std::as_const(queued)) {
             if (const auto viewer = m_peers.constFind(id); viewer != m_peers.constEnd())
                 info.viewers.append(infoOf(*viewer));
         }
@@ -71,14 +78,14 @@ std::optional<DeviceInfo> Rendezvous::device(const QString& name) const
     DeviceInfo info;
     info.room = name;
     info.allowed = isAllowed(name);
-    info.listed = isListed(name);
+    info.listed = m_lists.isListed(name, m_config.allowedRooms);
     const auto room = m_rooms.constFind(name);
     if (room == m_rooms.constEnd()) {
-        const bool isNamed = info.listed || m_blockedAtRunTime.contains(name);
+        const bool isNamed = info.listed || m_lists.blocked.contains(name);
         return isNamed ? std::optional(info) : std::nullopt;
     }
     info.sessions = static_cast<int>(room->sessions.size());
-    info.queued = static_cast<int>(room->queue.size());
+    info.queued = room->queuedCount();
     if (!room->hasDevice())
         return info;
     info.state = room->waiting.isEmpty() ? DeviceState::Busy : DeviceState::Waiting;
@@ -97,7 +104,7 @@ std::optional<DeviceInfo> Rendezvous::device(const QString& name) const
 QStringList Rendezvous::roomNames() const
 {
     QSet<QString> names = listedRooms();
-    names.unite(m_blockedAtRunTime);
+    names.unite(m_lists.blocked);
     for (auto it = m_rooms.keyBegin(); it != m_rooms.keyEnd(); ++it)
         names.insert(*it);
     return names.values();
@@ -116,6 +123,11 @@ QList<SessionInfo> Rendezvous::sessions() const
     for (const Session& session : m_sessions)
         infos.append(session.info);
     return infos;
+}
+
+int Rendezvous::pendingCount() const
+{
+    return static_cast<int>(m_pending.size()) + static_cast<int>(m_questions.size());
 }
 
 // The vault knows who held a token last, not whether that peer is still there.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/Rendezvous.h"
 
+#include <algorithm>
+
 namespace rdv {
 
 using namespace Qt::StringLiterals;
@@ -9,92 +11,170 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kByOperator = QStringLiteral("disconnected by the operator");
+const QString kRevoked = QStringLiteral("token revoked");
 const QString kNoLongerAllowed = QStringLiteral("room no longer allowed");
 
 } // namespace
 
+// Nothing changes before it is stored: see settle().
 Expected<Issue, TokenError> Rendezvous::issueToken(const TokenRequest& request, Now now)
 {
-    const auto issued = m_vault.issue(request, now);
+    const CommitId commit = m_lastCommit + 1;
+    auto issued = m_vault.issue(request, commit, now);
     if (!issued)
         return issued.error();
-    return Issue{*issued, {}};
+    Decision d{{}, now};
+    if (!issued->changes.empty()) {
+        d.store(std::move(issued->changes));
+        m_pending[commitOf(d)].emplace_back(PendingToken{});
+    }
+    return Issue{std::move(issued->token), std::move(d.effects)};
 }
 
 Expected<Effects, TokenError> Rendezvous::revokeToken(const QString& text, TokenKind kind, Now now)
 {
-    return revokeToken(m_vault.keyOf(text, kind), RevokeMode::AsConfigured, now);
+    return revokeToken(m_vault.keyOf(text, kind, now), RevokeMode::AsConfigured, now);
 }
 
 Expected<Effects, TokenError> Rendezvous::revokeToken(const TokenId& key, RevokeMode mode, Now now)
 {
-    const auto holders = m_vault.revoke(key, now);
-    if (!holders)
-        return holders.error();
+    const CommitId commit = m_lastCommit + 1;
+    auto changes = m_vault.revoke(key, commit, now);
+    if (!changes)
+        return changes.error();
     Decision d{{}, now};
-    d.touch(key);
-    if (const auto info = m_vault.find(key, now))
-        d.report(EventKind::TokenRevoked).with("token", info->fingerprint);
+    d.store(*std::move(changes));
     const bool disconnects = mode == RevokeMode::Disconnect
         || (mode == RevokeMode::AsConfigured && m_config.tokens.revokeDisconnects);
-    if (disconnects) {
-        for (const PeerId& holder : *holders) {
-            withdraw(d, holder, u"token revoked"_s);
-            send(d, holder, Disconnected{});
-            dismiss(d, holder);
-        }
-    }
+    m_pending[commitOf(d)].emplace_back(PendingToken{disconnects});
     return std::move(d.effects);
+}
+
+void Rendezvous::settleToken(Decision& d, const PendingToken& pending, CommitId commit, bool isStored)
+{
+    const auto settled = m_vault.settle(commit, isStored, d.now);
+    if (!settled)
+        return;
+    d.touch(tokenIdOf(settled->digest));
+    d.report(settled->isRevoked ? EventKind::TokenRevoked : EventKind::TokenIssued)
+        .with("token", fingerprintOf(settled->digest));
+    if (settled->isRevoked && pending.disconnects)
+        disconnectHolders(d, settled->digest, settled->holders);
+}
+
+void Rendezvous::disconnectHolders(Decision& d, const QByteArray& digest, const QList<PeerId>& viewers)
+{
+    for (const PeerId& viewer : viewers) {
+        if (const auto peer = m_peers.constFind(viewer); peer != m_peers.constEnd() && holds(*peer, digest))
+            expel(d, viewer, kRevoked);
+    }
+    // Links that wait behind another one first: losing that one would let them take its place.
+    QList<PeerId> links;
+    for (const Peer& peer : std::as_const(m_peers)) {
+        if (peer.role != Role::Device || peer.identity.token != digest)
+            continue;
+        const bool isHeld = m_rooms.value(peer.room).held.contains(peer.origin.id);
+        links.insert(isHeld ? 0 : links.size(), peer.origin.id);
+    }
+    for (const PeerId& link : std::as_const(links))
+        expel(d, link, kRevoked);
+}
+
+bool Rendezvous::holds(const Peer& peer, const QByteArray& digest) const
+{
+    return peer.role == Role::Viewer && (peer.pending != 0 || (peer.grant && peer.grant->digest == digest));
+}
+
+void Rendezvous::expel(Decision& d, const PeerId& peer, const QString& reason)
+{
+    withdraw(d, peer, reason);
+    send(d, peer, Disconnected{});
+    dismiss(d, peer);
 }
 
 // ---- rooms
 
+RoomLists Rendezvous::standingLists() const
+{
+    RoomLists lists = m_lists;
+    for (const auto& [commit, all] : m_pending) {
+        for (const Pending& pending : all) {
+            if (const auto* rooms = std::get_if<PendingRooms>(&pending))
+                lists = rooms->lists;
+        }
+    }
+    return lists;
+}
+
+bool Rendezvous::areListsInFlight() const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(), [](const auto& entry) {
+        return std::any_of(entry.second.begin(), entry.second.end(),
+            [](const Pending& pending) { return std::holds_alternative<PendingRooms>(pending); });
+    });
+}
+
 Effects Rendezvous::allowRoom(const QString& name, Now now)
 {
-    Decision d{{}, now};
-    const bool wasBlocked = m_blockedAtRunTime.remove(name);
-    if (!wasBlocked || isListInForce()) {
-        m_listTurnedOn = true;
-        m_allowedAtRunTime.insert(name);
-    }
-    touchRoom(d, name);
-    return std::move(d.effects);
+    RoomLists lists = standingLists();
+    lists.allow(name, m_config.allowedRooms);
+    return changeLists({name, lists, EventKind::RoomAllowed}, now);
 }
 
 std::optional<Effects> Rendezvous::disallowRoom(const QString& name, Now now)
 {
-    if (!isListInForce() || !isAllowed(name))
+    RoomLists lists = standingLists();
+    if (!lists.isInForce(m_config.allowedRooms) || !lists.isAllowed(name, m_config.allowedRooms))
         return std::nullopt;
-    m_listTurnedOn = true;
-    m_allowedAtRunTime.remove(name);
-    if (m_config.allowedRooms.contains(name))
-        m_blockedAtRunTime.insert(name);
-
-    Decision d{{}, now};
-    refuseWaiting(d, name, kNoLongerAllowed);
-    return std::move(d.effects);
+    lists.disallow(name, m_config.allowedRooms);
+    return changeLists({name, lists, EventKind::RoomBlocked}, now);
 }
 
 Effects Rendezvous::blockRoom(const QString& name, Now now)
 {
-    m_listTurnedOn = isListInForce();
-    m_allowedAtRunTime.remove(name);
-    m_blockedAtRunTime.insert(name);
+    RoomLists lists = standingLists();
+    lists.block(name, m_config.allowedRooms);
+    return changeLists({name, lists, EventKind::RoomBlocked}, now);
+}
 
+Effects Rendezvous::changeLists(PendingRooms change, Now now)
+{
     Decision d{{}, now};
-    refuseWaiting(d, name, kNoLongerAllowed);
+    if (change.lists == m_lists && !areListsInFlight()) {
+        applyLists(d, change); // nothing new, and so nothing to wait for
+    } else {
+        d.store(change.lists.changes(change.room));
+        m_pending[commitOf(d)].emplace_back(std::move(change));
+    }
     return std::move(d.effects);
+}
+
+void Rendezvous::applyLists(Decision& d, const PendingRooms& change)
+{
+    const bool wasInForce = isListInForce();
+    m_lists = change.lists;
+    d.report(change.fact).with("room", change.room);
+    if (change.fact == EventKind::RoomBlocked)
+        refuseWaiting(d, change.room, kNoLongerAllowed);
+    touchRoom(d, change.room);
+    if (wasInForce == isListInForce())
+        return;
+    // A list that comes into force shuts out every room that is not on it.
+    const QStringList names = roomNames();
+    for (const QString& name : names)
+        touchRoom(d, name);
 }
 
 void Rendezvous::refuseWaiting(Decision& d, const QString& name, const QString& reason)
 {
-    touchRoom(d, name);
     const auto room = m_rooms.constFind(name);
     if (room == m_rooms.constEnd())
         return;
     QList<PeerId> refused = room->held;
     if (!room->waiting.isEmpty())
         refused.append(room->waiting);
+    if (!room->reserved.isEmpty())
+        refused.append(room->reserved);
     refused.append(QList<PeerId>(room->queue.begin(), room->queue.end()));
     for (const PeerId& peer : std::as_const(refused)) {
         note(d, sessionOf(peer), LadderStep::Party::Server, LadderStep::Party::Viewer,
@@ -112,9 +192,7 @@ std::optional<Effects> Rendezvous::disconnectViewer(const PeerId& viewer, Now no
     if (it == m_peers.constEnd() || it->role != Role::Viewer || it->session.isEmpty())
         return std::nullopt;
     Decision d{{}, now};
-    withdraw(d, viewer, kByOperator);
-    send(d, viewer, Disconnected{});
-    dismiss(d, viewer);
+    expel(d, viewer, kByOperator);
     return std::move(d.effects);
 }
 
@@ -135,11 +213,8 @@ std::optional<Effects> Rendezvous::disconnectDevice(const QString& name, Now now
     if (links.isEmpty())
         return std::nullopt;
     Decision d{{}, now};
-    for (const PeerId& link : std::as_const(links)) {
-        withdraw(d, link, kByOperator);
-        send(d, link, Disconnected{});
-        dismiss(d, link);
-    }
+    for (const PeerId& link : std::as_const(links))
+        expel(d, link, kByOperator);
     return std::move(d.effects);
 }
 

@@ -35,35 +35,35 @@ void Rendezvous::serveQueue(Decision& d, const QString& roomName)
             break;
         const PeerId viewer = room->queue.front();
         room->queue.pop_front();
-        if (pair(d, roomName, viewer))
+        if (m_config.tokensEnabled) {
+            // Bound here and not when it queued: a token is used by the first successful pairing.
+            reserve(d, roomName, viewer);
+        } else {
+            pair(d, roomName, viewer, {});
             served = true;
+        }
     }
     if (const auto room = m_rooms.constFind(roomName); served && room != m_rooms.constEnd())
         tellPositions(d, *room);
     forgetRoomIfAbandoned(roomName);
 }
 
-bool Rendezvous::pair(Decision& d, const QString& roomName, const PeerId& viewerId)
+void Rendezvous::failVisit(Decision& d, const PeerId& viewerId, const QString& reason)
 {
-    std::optional<TokenGrant> grant;
-    if (m_config.tokensEnabled) {
-        // Bound here and not when it queued: a token is used by the first successful pairing.
-        const auto redeemed = m_vault.redeem(presentedBy(m_peers[viewerId]), d.now);
-        if (!redeemed) {
-            Peer& refused = m_peers[viewerId];
-            setLink(refused, LinkState::Connected);
-            const SessionId visit = std::exchange(refused.session, {});
-            note(d, visit, LadderStep::Party::Server, LadderStep::Party::Viewer,
-                LadderStep::What::JoinRefused, u"token refused"_s);
-            endVisit(d, visit, u"token refused"_s);
-            touchRoom(d, roomName);
-            refuseToken(d, viewerId, redeemed.error());
-            return false;
-        }
-        grant = *redeemed;
-        closeOlderHolder(d, *grant);
-    }
+    Peer& viewer = m_peers[viewerId];
+    const QString roomName = viewer.room;
+    setLink(viewer, LinkState::Connected);
+    viewer.room.clear();
+    const SessionId visit = std::exchange(viewer.session, {});
+    note(d, visit, LadderStep::Party::Server, LadderStep::Party::Viewer, LadderStep::What::JoinRefused,
+        reason);
+    endVisit(d, visit, reason);
+    touchRoom(d, roomName);
+}
 
+void Rendezvous::pair(
+    Decision& d, const QString& roomName, const PeerId& viewerId, std::optional<TokenGrant> grant)
+{
     Room& room = m_rooms[roomName];
     Peer& viewer = m_peers[viewerId];
     viewer.grant = grant;
@@ -118,17 +118,6 @@ bool Rendezvous::pair(Decision& d, const QString& roomName, const PeerId& viewer
     send(d, deviceId,
         ClientJoined{device.join.spelling, viewerId, deviceId, viewer.join.streamName, viewer.join.transport,
             viewer.join.name, viewer.join.capabilities});
-    return true;
-}
-
-// One live session per use: the client that proved itself anew leaves its older connection behind.
-void Rendezvous::closeOlderHolder(Decision& d, const TokenGrant& grant)
-{
-    if (grant.previousHolder.isEmpty() || !m_peers.contains(grant.previousHolder))
-        return;
-    withdraw(d, grant.previousHolder, u"joined from a newer connection"_s);
-    send(d, grant.previousHolder, Disconnected{});
-    dismiss(d, grant.previousHolder);
 }
 
 void Rendezvous::relay(Decision& d, const PeerId& peer, const Relay& words)
@@ -164,7 +153,7 @@ void Rendezvous::endForMissingStream(Decision& d, const SessionId& id)
     const SessionInfo visit = m_sessions.value(id).info;
     if (const auto viewer = m_peers.find(visit.viewer); viewer != m_peers.end()) {
         if (viewer->grant) {
-            m_vault.undo(*viewer->grant);
+            d.store(m_vault.undo(*viewer->grant));
             d.touch(viewer->grant->key);
         }
         viewer->grant.reset();

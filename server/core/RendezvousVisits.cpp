@@ -148,6 +148,7 @@ void Rendezvous::endVisit(
     }
     const QString roomName = visit.room;
     d.effects.ended.push_back(visit);
+    d.effects.changes.emplace_back(PutSession{visit});
     m_sessions.erase(session);
     if (const auto room = m_rooms.find(roomName); wasPaired && room != m_rooms.end()) {
         room->sessions.removeAll(id);

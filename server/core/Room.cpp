@@ -18,6 +18,11 @@ bool Room::isAbandoned() const
     return waiting.isEmpty() && held.isEmpty() && sessions.isEmpty() && queue.empty();
 }
 
+int Room::queuedCount() const
+{
+    return static_cast<int>(queue.size()) + (reserved.isEmpty() ? 0 : 1);
+}
+
 int Room::positionOf(const PeerId& viewer) const
 {
     const auto it = std::find(queue.begin(), queue.end(), viewer);

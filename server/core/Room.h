@@ -29,6 +29,7 @@ struct DeviceIdentity {
 struct Room {
     QString name;
     PeerId waiting; ///< the device link that takes the next viewer; empty when none
+    PeerId reserved; ///< the viewer that gets it as soon as its token's use is stored; empty: none
     std::optional<std::chrono::milliseconds>
         probeUntil; ///< steady; set while the waiting link must prove itself
     QList<PeerId> held; ///< devices that wait for the outcome of the probe
@@ -41,9 +42,11 @@ struct Room {
     bool isCounted = false; ///< among the rooms with a device
 
     [[nodiscard]] bool isProbing() const { return probeUntil.has_value(); }
-    [[nodiscard]] bool canServe() const { return !waiting.isEmpty() && !isProbing(); }
+    [[nodiscard]] bool canServe() const { return !waiting.isEmpty() && !isProbing() && reserved.isEmpty(); }
     [[nodiscard]] bool hasDevice() const { return !waiting.isEmpty() || deviceSessions > 0; }
     [[nodiscard]] bool isAbandoned() const;
+    /// In the queue, or on the way out of it.
+    [[nodiscard]] int queuedCount() const;
     /// Position from 1; 0 when the viewer is not in the queue.
     [[nodiscard]] int positionOf(const PeerId& viewer) const;
     void dequeue(const PeerId& viewer);

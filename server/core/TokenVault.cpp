@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/TokenVault.h"
 
-#include <QMessageAuthenticationCode>
-
 #include <algorithm>
+#include <iterator>
 
 namespace rdv {
 
@@ -14,39 +13,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kOldResumeLife = 30s;
-constexpr auto kTombstoneLife = 24h;
+constexpr int kResumeBytes = 32;
 constexpr qsizetype kMaxTextLength = 128;
-
-bool isAcceptableText(const QString& text)
-{
-    if (text.isEmpty() || text.size() > kMaxTextLength)
-        return false;
-    return std::none_of(
-        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.isNull(); });
-}
-
-QString makeSecret(int bytes)
-{
-    const QByteArray random = QByteArray::fromHex(randomHex(bytes));
-    return QString::fromLatin1(
-        random.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-/// Takes the same time wherever the first difference is.
-bool isSameDigest(const QByteArray& a, const QByteArray& b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
-    return difference == 0;
-}
-
-qint64 ceilSeconds(std::chrono::milliseconds span)
-{
-    return std::max<qint64>(0, (span.count() + 999) / 1000);
-}
+constexpr qsizetype kMaxSignedLength = 4096;
 
 } // namespace
 
@@ -83,334 +52,318 @@ QByteArrayView tokenErrorName(TokenError error)
     return "unknown";
 }
 
-TokenId tokenIdOf(const QByteArray& digest)
-{
-    return TokenId(digest.first(16).toHex());
-}
-
 TokenVault::TokenVault(const ServerConfig::Tokens& settings, QByteArray key)
     : m_settings(settings)
-    , m_key(key.isEmpty() ? QByteArray::fromHex(randomHex(32)) : std::move(key))
+    , m_proof(std::move(key))
 {
 }
 
-QByteArray TokenVault::digestOf(TokenKind kind, const QString& text) const
-{
-    const QByteArray kindName = kind == TokenKind::Device ? "device:"_ba : "viewer:"_ba;
-    return QMessageAuthenticationCode::hash(kindName + text.toUtf8(), m_key, QCryptographicHash::Sha256);
-}
-
-QByteArray TokenVault::resumeDigestOf(const QString& resume) const
-{
-    return QMessageAuthenticationCode::hash(
-        "resume:"_ba + resume.toUtf8(), m_key, QCryptographicHash::Sha256);
-}
-
-QString TokenVault::fingerprintOf(const QByteArray& digest)
-{
-    return "tok:"_L1 + QString::fromLatin1(digest.first(4).toHex());
-}
-
-TokenId TokenVault::keyOf(const QString& text, TokenKind kind) const
-{
-    return tokenIdOf(digestOf(kind, text));
-}
-
-QString TokenVault::fingerprint(const QString& text, TokenKind kind) const
-{
-    return fingerprintOf(digestOf(kind, text));
-}
-
-bool TokenVault::isUnusedPastItsTime(const Record& record, Now now) const
-{
-    const auto ttl = record.request.unusedTtl;
-    return record.state == TokenState::Unused && ttl > 0s && now.steady - record.createdAt.steady >= ttl;
-}
-
-bool TokenVault::isWindowOver(const Use& use, Now now) const
+bool TokenVault::isWindowOver(const TokenUse& use, Now now) const
 {
     return now.steady - use.boundAt.steady >= m_settings.window;
 }
 
 // Decided at the moment of asking: a late sweep admits nobody.
-TokenState TokenVault::stateAt(const Record& record, Now now) const
+TokenState TokenVault::stateAt(const TokenRecord& record, Now now) const
 {
-    if (record.state == TokenState::Unused)
-        return isUnusedPastItsTime(record, now) ? TokenState::Expired : TokenState::Unused;
-    if (record.state != TokenState::Bound || record.request.kind == TokenKind::Device)
+    if (record.isTombstone())
         return record.state;
-    const int limit = record.request.maxUses;
-    const bool usedUp = limit > 0 && record.uses.size() >= limit;
-    const bool allOver = std::all_of(
-        record.uses.begin(), record.uses.end(), [&](const Use& use) { return isWindowOver(use, now); });
-    return usedUp && allOver ? TokenState::Expired : TokenState::Bound;
+    const TokenRequest& request = record.request;
+    if (request.notAfter > 0ms && now.wall >= request.notAfter)
+        return TokenState::Expired;
+    if (record.state == TokenState::Unused) {
+        const bool isPastItsTime
+            = request.unusedTtl > 0s && now.steady - record.createdAt.steady >= request.unusedTtl;
+        return isPastItsTime ? TokenState::Expired : TokenState::Unused;
+    }
+    const bool isUsedUp
+        = request.kind == TokenKind::Viewer && request.maxUses > 0 && record.uses.size() >= request.maxUses;
+    const bool isOver = isUsedUp
+        && std::all_of(record.uses.begin(), record.uses.end(),
+            [&](const TokenUse& use) { return isWindowOver(use, now); });
+    return isOver ? TokenState::Expired : TokenState::Bound;
 }
 
-Expected<IssuedToken, TokenError> TokenVault::issue(const TokenRequest& request, Now now)
-{
-    const bool isChosen = !request.text.isEmpty();
-    const QString text = isChosen ? request.text : makeSecret(24);
-    if (!isAcceptableText(text))
-        return TokenError::Malformed;
+// ---- what a client shows
 
-    const QByteArray digest = digestOf(request.kind, text);
-    if (const auto it = m_records.constFind(digest); it != m_records.constEnd()) {
-        switch (stateAt(*it, now)) {
-        case TokenState::Unused:
-            return IssuedToken{text, infoOf(*it, now)};
-        case TokenState::Bound:
-            return TokenError::Exists;
-        case TokenState::Expired:
-        case TokenState::Revoked:
-            break; // gone: the same text may be issued anew
+Expected<TokenVault::Shown, TokenError> TokenVault::look(const TokenPresented& presented, Now now) const
+{
+    const bool isSigned = m_signed && m_signed->isSigned(presented.text);
+    // Both, and before anything is decided, so that every refusal takes the same time.
+    const TokenKind otherKind = presented.kind == TokenKind::Device ? TokenKind::Viewer : TokenKind::Device;
+    const QByteArray digest = m_proof.ofText(presented.kind, presented.text);
+    const QByteArray otherDigest = m_proof.ofText(otherKind, presented.text);
+
+    if (presented.text.isEmpty())
+        return TokenError::Missing;
+    if (presented.text.size() > (isSigned ? kMaxSignedLength : kMaxTextLength))
+        return TokenError::Malformed;
+    if (isSigned)
+        return readSigned(presented, now);
+    if (m_records.contains(digest))
+        return Shown{digest, {}, 0};
+    return m_records.contains(otherDigest) ? TokenError::WrongKind : TokenError::Unknown;
+}
+
+Expected<TokenVault::Shown, TokenError> TokenVault::readSigned(const TokenPresented& presented, Now now) const
+{
+    const auto claims = m_signed->read(presented.text, now.wall);
+    if (!claims)
+        return claims.error();
+    if (claims->kind != presented.kind)
+        return TokenError::WrongKind;
+    Shown shown{m_proof.ofSignedId(claims->id), {}, 0};
+    if (m_records.contains(shown.digest))
+        return shown;
+    TokenRecord& record = shown.fresh.emplace();
+    record.digest = shown.digest;
+    record.isSigned = true;
+    record.createdAt = now;
+    record.request.kind = claims->kind;
+    record.request.rooms = claims->rooms;
+    record.request.streams = claims->streams;
+    record.request.notBefore = claims->notBefore;
+    record.request.notAfter = claims->notAfter;
+    record.request.maxUses = claims->maxUses;
+    record.request.createdBy = claims->issuer;
+    return shown;
+}
+
+quint64 TokenVault::provenUse(const TokenRecord& record, const TokenPresented& presented, Now now) const
+{
+    // Computed whether or not it can match, so that every refusal takes the same time.
+    const QByteArray resume = m_proof.ofResume(presented.resume);
+    const QByteArray cookie = m_proof.ofCookie(presented.cookie);
+    quint64 byConnection = 0;
+    quint64 byResume = 0;
+    quint64 byCookie = 0;
+    for (const TokenUse& use : record.uses) {
+        for (const TokenHold& hold : use.holds) {
+            const bool isFresh = now.steady - hold.rotatedAt.steady < kOldResumeLife;
+            const bool isLatest = isSameDigest(resume, hold.resumeDigest);
+            const bool isPrevious = isSameDigest(resume, hold.previousResumeDigest) && isFresh;
+            const bool isCookie = isSameDigest(cookie, hold.cookieDigest);
+            if (!hold.holder.isEmpty() && hold.holder == presented.peer)
+                byConnection = use.id;
+            if (isLatest || isPrevious)
+                byResume = use.id;
+            if (isCookie && !presented.cookie.isEmpty())
+                byCookie = use.id;
         }
     }
-
-    Record record;
-    record.digest = digest;
-    record.request = request;
-    if (record.request.unusedTtl == 0s)
-        record.request.unusedTtl = m_settings.unusedTtl;
-    record.createdAt = now;
-    record.order = m_nextOrder++;
-    m_records.insert(digest, record);
-    m_digests.insert(tokenIdOf(digest), digest);
-    ++m_active;
-    return IssuedToken{text, infoOf(record, now)};
+    if (byConnection != 0)
+        return byConnection;
+    return byResume != 0 ? byResume : byCookie;
 }
 
-std::optional<TokenError> TokenVault::scopeError(
-    const Record& record, const TokenPresented& presented, Now now) const
+std::optional<TokenError> TokenVault::refusal(
+    const TokenRecord& record, quint64 proven, const TokenPresented& presented, Now now) const
 {
     const TokenRequest& scope = record.request;
+    const TokenState state = stateAt(record, now);
+    // From the moment of the command on, not from that of its storage: nobody gets in between.
+    if (state == TokenState::Revoked || isRevoking(record.digest))
+        return TokenError::Revoked;
+    if (state == TokenState::Expired)
+        return TokenError::Expired;
     if (!scope.rooms.isEmpty() && !scope.rooms.contains(presented.room))
         return TokenError::WrongRoom;
-    if (!scope.streams.isEmpty() && !scope.streams.contains(presented.stream))
+    if (!scope.streams.isEmpty() && presented.kind == TokenKind::Viewer
+        && !scope.streams.contains(presented.stream))
         return TokenError::WrongStream;
     if (now.wall < scope.notBefore)
         return TokenError::NotYet;
-    return std::nullopt;
+    if (scope.kind == TokenKind::Device)
+        return std::nullopt;
+    const TokenUse* use = proven != 0 ? record.use(proven) : nullptr;
+    if (use && !isWindowOver(*use, now))
+        return std::nullopt;
+    // Any number of clients: the one whose window is over is a new client again.
+    if (scope.maxUses == 0 || (!use && record.uses.size() < scope.maxUses))
+        return std::nullopt;
+    return use ? TokenError::Expired : TokenError::BoundToAnother;
 }
 
-qsizetype TokenVault::provenUse(const Record& record, const TokenPresented& presented, Now now) const
+Expected<TokenVault::Shown, TokenError> TokenVault::examine(const TokenPresented& presented, Now now) const
 {
-    // Computed whether or not it can match, so that every refusal takes the same time.
-    const QByteArray resume = resumeDigestOf(presented.resume);
-    qsizetype proven = -1;
-    for (qsizetype i = 0; i < record.uses.size(); ++i) {
-        const Use& use = record.uses[i];
-        const bool isLatest = isSameDigest(resume, use.resumeDigest);
-        const bool isPrevious = isSameDigest(resume, use.previousResumeDigest)
-            && now.steady - use.rotatedAt.steady < kOldResumeLife;
-        if (isLatest || isPrevious || (!use.holder.isEmpty() && use.holder == presented.peer))
-            proven = i;
-    }
-    return proven;
-}
-
-bool TokenVault::hasFreeUse(const Record& record) const
-{
-    const int limit = record.request.maxUses;
-    return limit == 0 || record.uses.size() < limit;
+    static const QByteArray noDigest(32, 0);
+    static const TokenRecord nobody = [] {
+        TokenRecord record;
+        record.uses.append({0, {}, {{0, {}, noDigest, noDigest, noDigest, {}}}, true});
+        return record;
+    }();
+    auto shown = look(presented, now);
+    const TokenRecord* record = &nobody;
+    if (shown)
+        record = shown->fresh ? &*shown->fresh : &*m_records.constFind(shown->digest);
+    const quint64 proven = provenUse(*record, presented, now);
+    if (!shown)
+        return shown;
+    if (const auto error = refusal(*record, proven, presented, now))
+        return *error;
+    shown->proven = proven;
+    return shown;
 }
 
 Expected<std::monostate, TokenError> TokenVault::check(const TokenPresented& presented, Now now) const
 {
-    const QByteArray digest = digestOf(presented.kind, presented.text);
-    const auto it = m_records.constFind(digest);
-    static const Record nobody;
-    const Record& record = it == m_records.constEnd() ? nobody : *it;
-    const qsizetype proven = provenUse(record, presented, now);
-
-    if (presented.text.isEmpty())
-        return TokenError::Missing;
-    if (it == m_records.constEnd()) {
-        const TokenKind other = presented.kind == TokenKind::Device ? TokenKind::Viewer : TokenKind::Device;
-        return m_records.contains(digestOf(other, presented.text)) ? TokenError::WrongKind
-                                                                   : TokenError::Unknown;
-    }
-    switch (stateAt(record, now)) {
-    case TokenState::Expired:
-        return TokenError::Expired;
-    case TokenState::Revoked:
-        return TokenError::Revoked;
-    case TokenState::Unused:
-    case TokenState::Bound:
-        break;
-    }
-    if (const auto error = scopeError(record, presented, now))
-        return *error;
-    if (presented.kind == TokenKind::Device)
-        return std::monostate{};
-    if (proven >= 0 && !isWindowOver(record.uses[proven], now))
-        return std::monostate{};
-    if (proven < 0 && hasFreeUse(record))
-        return std::monostate{};
-    return proven >= 0 ? TokenError::Expired : TokenError::BoundToAnother;
-}
-
-QString TokenVault::rotateResume(Use& use, Now now)
-{
-    QString resume = makeSecret(32);
-    use.previousResumeDigest = use.resumeDigest;
-    use.resumeDigest = resumeDigestOf(resume);
-    use.rotatedAt = now;
-    return resume;
+    const auto shown = examine(presented, now);
+    if (!shown)
+        return shown.error();
+    return std::monostate{};
 }
 
 Expected<TokenGrant, TokenError> TokenVault::redeem(const TokenPresented& presented, Now now)
 {
-    if (const auto allowed = check(presented, now); !allowed)
-        return allowed.error();
+    auto shown = examine(presented, now);
+    if (!shown)
+        return shown.error();
 
-    Record& record = m_records[digestOf(presented.kind, presented.text)];
+    TokenRecord& record = shown->fresh ? insert(*std::move(shown->fresh), now) : m_records[shown->digest];
     TokenGrant grant;
+    grant.id = m_nextGrant++;
     grant.digest = record.digest;
     grant.key = tokenIdOf(record.digest);
     grant.fingerprint = fingerprintOf(record.digest);
-    if (presented.kind == TokenKind::Device) {
+    grant.use = shown->proven;
+    if (record.request.kind == TokenKind::Viewer) {
+        bind(record, grant, presented, now);
+    } else if (record.state == TokenState::Unused) {
         record.state = TokenState::Bound;
-        return grant;
+        schedule(record);
+        grant.changes.emplace_back(PutToken{record.row()});
     }
-
-    qsizetype index = provenUse(record, presented, now);
-    if (index < 0) {
-        Use use;
-        use.id = m_nextUse++;
-        use.boundAt = now;
-        record.uses.append(use);
-        index = record.uses.size() - 1;
-        grant.bound = true;
-    }
-    Use& use = record.uses[index];
-    if (use.holder != presented.peer)
-        grant.previousHolder = use.holder;
-    use.holder = presented.peer;
-    record.state = TokenState::Bound;
-    grant.use = use.id;
-    grant.resume = rotateResume(use, now);
     return grant;
 }
 
-void TokenVault::undo(const TokenGrant& grant)
+void TokenVault::bind(TokenRecord& record, TokenGrant& grant, const TokenPresented& presented, Now now)
 {
-    const auto it = m_records.find(grant.digest);
-    if (!grant.bound || it == m_records.end())
+    TokenUse* use = record.use(grant.use);
+    if (!use || isWindowOver(*use, now)) {
+        use = &record.uses.emplaceBack();
+        use->id = m_nextUse++;
+        use->boundAt = now;
+        grant.bound = true;
+    }
+    TokenHold hold = use->holds.isEmpty() ? TokenHold{} : use->holds.back();
+    grant.use = use->id;
+    grant.resume = makeSecret(kResumeBytes);
+    hold.grant = grant.id;
+    hold.holder = presented.peer;
+    hold.previousResumeDigest = hold.resumeDigest;
+    hold.resumeDigest = m_proof.ofResume(grant.resume);
+    hold.rotatedAt = now;
+    if (!presented.cookie.isEmpty())
+        hold.cookieDigest = m_proof.ofCookie(presented.cookie);
+    use->holds.append(hold);
+    const UseRow row = use->row(record.digest);
+    if (record.state == TokenState::Unused) {
+        record.state = TokenState::Bound;
+        grant.changes.emplace_back(PutToken{record.row()});
+    }
+    grant.changes.emplace_back(PutUse{row});
+    schedule(record);
+}
+
+// ---- after the store has answered
+
+bool TokenVault::isHeld(const TokenGrant& grant) const
+{
+    const auto record = m_records.constFind(grant.digest);
+    if (record == m_records.constEnd() || record->isTombstone())
+        return false;
+    const TokenUse* use = record->use(grant.use);
+    return use && use->indexOf(grant.id) >= 0;
+}
+
+QList<PeerId> TokenVault::confirm(const TokenGrant& grant)
+{
+    QList<PeerId> older;
+    const auto record = m_records.find(grant.digest);
+    TokenUse* use = record == m_records.end() ? nullptr : record->use(grant.use);
+    const qsizetype index = use ? use->indexOf(grant.id) : -1;
+    if (index < 0)
+        return older;
+    const PeerId holder = use->holds[index].holder;
+    for (qsizetype i = 0; i < index; ++i) {
+        const PeerId before = use->holds[i].holder;
+        if (!before.isEmpty() && before != holder && !older.contains(before))
+            older.append(before);
+    }
+    use->holds.remove(0, index);
+    return older;
+}
+
+StoreChanges TokenVault::takeBack(const TokenGrant& grant)
+{
+    const auto record = m_records.find(grant.digest);
+    TokenUse* use = record == m_records.end() ? nullptr : record->use(grant.use);
+    const qsizetype index = use ? use->indexOf(grant.id) : -1;
+    if (index < 0)
+        return {};
+    if (use->holds.size() == 1)
+        return dropUse(*record, grant.use);
+    // Nobody has heard of this secret: what stood before it counts as the one before the next.
+    if (index + 1 < use->holds.size())
+        use->holds[index + 1].previousResumeDigest = use->holds[index].previousResumeDigest;
+    use->holds.removeAt(index);
+    return {PutUse{use->row(record->digest)}};
+}
+
+StoreChanges TokenVault::undo(const TokenGrant& grant)
+{
+    const auto record = m_records.find(grant.digest);
+    const TokenUse* use
+        = grant.bound && record != m_records.end() ? std::as_const(*record).use(grant.use) : nullptr;
+    const bool isStillIts = use && use->holds.size() == 1 && use->holds.back().grant == grant.id;
+    return isStillIts ? dropUse(*record, grant.use) : StoreChanges{};
+}
+
+StoreChanges TokenVault::dropUse(TokenRecord& record, quint64 id)
+{
+    record.uses.removeIf([id](const TokenUse& use) { return use.id == id; });
+    StoreChanges changes{DropUse{record.digest, id}};
+    const bool isUntouched = record.uses.isEmpty() && record.pastUses == 0;
+    if (record.state != TokenState::Bound || !isUntouched)
+        return changes;
+    record.state = TokenState::Unused;
+    schedule(record);
+    // While an operator's change is in flight the last word about the token itself is that one.
+    if (m_inFlightOf.contains(record.digest))
+        return changes;
+    if (record.isSigned) {
+        changes = {DropToken{record.digest}};
+        erase(QByteArray(record.digest));
+    } else {
+        changes.emplace_back(PutToken{record.row()});
+    }
+    return changes;
+}
+
+TokenRecord& TokenVault::insert(TokenRecord record, Now now)
+{
+    const QByteArray digest = record.digest;
+    if (const auto before = m_records.constFind(digest); before != m_records.constEnd())
+        m_active -= before->isTombstone() ? 0 : 1;
+    m_active += record.isTombstone() ? 0 : 1;
+    if (record.order == 0)
+        record.order = m_nextOrder++;
+    record.due.reset();
+    estimateEnd(record, now);
+    m_digests.insert(tokenIdOf(digest), digest);
+    TokenRecord& inserted = *m_records.insert(digest, std::move(record));
+    schedule(inserted);
+    return inserted;
+}
+
+void TokenVault::erase(const QByteArray& digest)
+{
+    const auto record = m_records.constFind(digest);
+    if (record == m_records.constEnd())
         return;
-    it->uses.removeIf([&](const Use& use) { return use.id == grant.use; });
-    if (it->uses.isEmpty() && it->state == TokenState::Bound)
-        it->state = TokenState::Unused;
-}
-
-Expected<QList<PeerId>, TokenError> TokenVault::revoke(const TokenId& key, Now now)
-{
-    const auto it = m_records.find(m_digests.value(key));
-    if (it == m_records.end())
-        return TokenError::Unknown;
-    const TokenState state = stateAt(*it, now);
-    if (state != TokenState::Unused && state != TokenState::Bound)
-        return TokenError::Unknown;
-    QList<PeerId> holders;
-    for (const Use& use : std::as_const(it->uses))
-        holders.append(use.holder);
-    it->state = TokenState::Revoked;
-    --m_active;
-    it->endedAt = now;
-    return holders;
-}
-
-QList<TokenVault::Expiry> TokenVault::sweep(Now now)
-{
-    QList<Expiry> expired;
-    m_active = 0;
-    for (auto it = m_records.begin(); it != m_records.end();) {
-        const TokenState state = stateAt(*it, now);
-        if (state == TokenState::Expired && it->state != TokenState::Expired) {
-            it->state = TokenState::Expired;
-            it->endedAt = now;
-            Expiry expiry{tokenIdOf(it->digest), fingerprintOf(it->digest), {}};
-            for (const Use& use : std::as_const(it->uses))
-                expiry.holders.append(use.holder);
-            expired.append(expiry);
-        }
-        const bool isTombstone = state == TokenState::Expired || state == TokenState::Revoked;
-        if (isTombstone && now.steady - it->endedAt.steady >= kTombstoneLife) {
-            const TokenId key = tokenIdOf(it->digest);
-            m_digests.remove(key);
-            m_forgotten.append(key);
-            it = m_records.erase(it);
-        } else {
-            m_active += isTombstone ? 0 : 1;
-            ++it;
-        }
-    }
-    return expired;
-}
-
-TokenInfo TokenVault::infoOf(const Record& record, Now now) const
-{
-    TokenInfo info;
-    info.key = tokenIdOf(record.digest);
-    info.notBefore = record.request.notBefore.count();
-    info.id = record.request.text;
-    info.fingerprint = fingerprintOf(record.digest);
-    info.kind = record.request.kind;
-    info.state = stateAt(record, now);
-    info.rooms = record.request.rooms;
-    info.streams = record.request.streams;
-    info.note = record.request.note;
-    info.createdBy = record.request.createdBy;
-    info.createdAt = record.createdAt.wall.count();
-    info.uses = static_cast<int>(record.uses.size());
-    info.maxUses = record.request.maxUses;
-    const auto setEnd = [&](std::chrono::milliseconds left) {
-        info.remainingSeconds = ceilSeconds(left);
-        info.endsAt = (now.wall + left).count();
-    };
-    if (info.state == TokenState::Unused && record.request.unusedTtl > 0s) {
-        setEnd(record.request.unusedTtl - (now.steady - record.createdAt.steady));
-    } else if (info.state == TokenState::Bound && !record.uses.isEmpty()) {
-        const Use& latest = record.uses.back();
-        setEnd(m_settings.window - (now.steady - latest.boundAt.steady));
-        info.boundTo = latest.holder.toString();
-    }
-    return info;
-}
-
-QList<TokenInfo> TokenVault::list(Now now) const
-{
-    QList<const Record*> live;
-    for (const Record& record : m_records) {
-        const TokenState state = stateAt(record, now);
-        if (state == TokenState::Unused || state == TokenState::Bound)
-            live.append(&record);
-    }
-    return sorted(std::move(live), now);
-}
-
-QList<TokenInfo> TokenVault::listAll(Now now) const
-{
-    QList<const Record*> all;
-    for (const Record& record : m_records)
-        all.append(&record);
-    return sorted(std::move(all), now);
-}
-
-QList<TokenInfo> TokenVault::sorted(QList<const Record*> records, Now now) const
-{
-    std::sort(
-        records.begin(), records.end(), [](const Record* a, const Record* b) { return a->order < b->order; });
-    QList<TokenInfo> infos;
-    infos.reserve(records.size());
-    for (const Record* record : std::as_const(records))
-        infos.append(infoOf(*record, now));
-    return infos;
-}
-
-std::optional<TokenInfo> TokenVault::find(const TokenId& key, Now now) const
-{
-    const auto it = m_records.constFind(m_digests.value(key));
-    return it == m_records.constEnd() ? std::nullopt : std::optional(infoOf(*it, now));
+    m_active -= record->isTombstone() ? 0 : 1;
+    m_digests.remove(tokenIdOf(digest));
+    m_records.erase(record);
 }
 
 } // namespace rdv

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/core/SignedTokens.h"
+#include "server/core/TokenProof.h"
+#include "server/core/TokenRecord.h"
+#include "server/model/Durable.h"
 #include "server/model/Expected.h"
 #include "server/model/Ids.h"
-#include "server/model/Infos.h"
 #include "server/model/Now.h"
 #include "server/model/ServerConfig.h"
 #include "server/model/Tokens.h"
@@ -14,8 +17,8 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
-#include <utility>
 #include <variant>
 
 namespace rdv {
@@ -23,7 +26,7 @@ namespace rdv {
 /// Why a token does not admit. A client is never told which: one answer for all (tokens, "Record").
 enum class TokenError {
     Missing,
-    Malformed, ///< not 1–128 characters without control characters
+    Malformed, ///< not 1–128 characters without control characters; a signed token: not 1–4096
     Unknown,
     WrongKind,
     WrongRoom,
@@ -39,8 +42,6 @@ enum class TokenError {
 
 [[nodiscard]] QByteArrayView tokenErrorName(TokenError error);
 
-[[nodiscard]] TokenId tokenIdOf(const QByteArray& digest);
-
 /// What a client shows at its join.
 struct TokenPresented {
     QString text;
@@ -54,52 +55,83 @@ struct TokenPresented {
 
 /// An admission. It names the use of the token that this client now holds.
 struct TokenGrant {
+    quint64 id = 0; ///< of this admission
     QByteArray digest;
     TokenId key;
-    quint64 use = 0; ///< unique over the vault's life
+    quint64 use = 0; ///< unique over the life of the store; 0: of a device token
     QString fingerprint;
     QString resume; ///< a fresh resume secret for this client; empty for device tokens
-    bool bound = false; ///< this admission was a first use: undo() may take it back
-    PeerId previousHolder; ///< the peer that held this use before, when it was another
+    bool bound = false; ///< this admission is a first use
+    StoreChanges changes; ///< a viewer's must be stored before it is told anything
+};
+
+/// A token that becomes valid when its changes are stored; without changes it is valid already.
+struct TokenIssue {
+    IssuedToken token;
+    StoreChanges changes;
 };
 
 /// The tokens and who holds them. Pure: no clock, no storage, no sockets. Only digests are kept, besides the
 /// text of tokens that an operator chose (the list shows them).
+///
+/// An admission takes effect at once, so that nobody else gets the use, and is confirmed or taken back when
+/// it is known whether it could be stored. What an operator changes takes effect when it is stored.
 class TokenVault {
 public:
     explicit TokenVault(const ServerConfig::Tokens& settings, QByteArray key = {});
 
-    void setSettings(const ServerConfig::Tokens& settings) { m_settings = settings; }
+    void setSettings(const ServerConfig::Tokens& settings);
+    void setSignedTokens(const SignedTokens* signedTokens) { m_signed = signedTokens; }
+    void restore(const StoredState& state, Now now);
 
-    /// A token is issued or, where its text already stands unused, left as it is. Errors: Malformed, Exists.
-    [[nodiscard]] Expected<IssuedToken, TokenError> issue(const TokenRequest& request, Now now);
-
+    // ---- clients
     /// Whether redeem() would admit; changes nothing.
     [[nodiscard]] Expected<std::monostate, TokenError> check(const TokenPresented& presented, Now now) const;
-    /// Admits and binds. The same client is known by the connection that holds the use, or by its resume
-    /// secret, which is rotated; the one before stays valid for 30 s.
+    /// Admits and binds. The same client is known by the connection that holds the use, by its resume secret,
+    /// which is rotated (the one before stays valid for 30 s), or by its cookie.
     [[nodiscard]] Expected<TokenGrant, TokenError> redeem(const TokenPresented& presented, Now now);
-    /// Takes back a binding made by this grant, because a later step of the same join failed.
-    void undo(const TokenGrant& grant);
+    /// False when the token or the use has gone meanwhile.
+    [[nodiscard]] bool isHeld(const TokenGrant& grant) const;
+    /// The admission is stored. Returns the peers that held this use before.
+    [[nodiscard]] QList<PeerId> confirm(const TokenGrant& grant);
+    /// As if the admission, not yet confirmed, had never been. The changes say so to a store that has it.
+    StoreChanges takeBack(const TokenGrant& grant);
+    /// Takes back a confirmed first use, because the visit came to nothing; nothing but that.
+    StoreChanges undo(const TokenGrant& grant);
 
-    /// Removes the token for good. Errors: Unknown. The result lists the peers that held it.
-    [[nodiscard]] Expected<QList<PeerId>, TokenError> revoke(const TokenId& key, Now now);
+    // ---- operators; `commit` is what the changes are stored under
+    /// A token is issued or, where its text already stands unused, left as it is. Errors: Malformed, Exists.
+    [[nodiscard]] Expected<TokenIssue, TokenError> issue(
+        const TokenRequest& request, CommitId commit, Now now);
+    /// Removes the token for good. Errors: Unknown.
+    [[nodiscard]] Expected<StoreChanges, TokenError> revoke(const TokenId& key, CommitId commit, Now now);
+    /// What became of an operator's change.
+    struct Settled {
+        QByteArray digest;
+        bool isRevoked = false; ///< else issued
+        QList<PeerId> holders; ///< of a revoked token
+    };
+    std::optional<Settled> settle(CommitId commit, bool isStored, Now now); ///< empty: nothing was changed
 
     /// Names the token of this text, whether or not there is one.
-    [[nodiscard]] TokenId keyOf(const QString& text, TokenKind kind) const;
-    /// "tok:" and the first 8 hex digits of the digest: what may be shown and logged.
-    [[nodiscard]] QString fingerprint(const QString& text, TokenKind kind) const;
+    [[nodiscard]] TokenId keyOf(const QString& text, TokenKind kind, Now now) const;
+    [[nodiscard]] QString fingerprint(const TokenPresented& presented, Now now) const;
 
-    /// Forgets what has run out: windows, unused tokens past their time, tombstones after 24 h. Returns the
-    /// fingerprints of tokens that expired now, and the peers that held them.
+    /// What has run out: windows, unused tokens past their time, tombstones. Costs nothing while nothing is
+    /// due.
     struct Expiry {
         TokenId key;
         QString fingerprint;
-        QList<PeerId> holders;
+        QList<PeerId> holders; ///< whose window is over
+        bool hasEnded = false; ///< the token, not just some client's use of it
     };
-    [[nodiscard]] QList<Expiry> sweep(Now now);
-    /// Tombstones that sweeps have removed since the last call.
-    [[nodiscard]] QList<TokenId> takeForgotten() { return std::exchange(m_forgotten, {}); }
+    struct Swept {
+        QList<Expiry> expired;
+        QList<TokenId> forgotten; ///< tombstones
+        StoreChanges changes;
+        int visited = 0; ///< tokens that were looked at
+    };
+    [[nodiscard]] Swept sweep(Now now);
 
     /// Tokens that are unused or in their window, oldest first.
     [[nodiscard]] QList<TokenInfo> list(Now now) const;
@@ -107,49 +139,80 @@ public:
     [[nodiscard]] QList<TokenInfo> listAll(Now now) const;
     [[nodiscard]] std::optional<TokenInfo> find(const TokenId& key, Now now) const;
     [[nodiscard]] int activeCount() const { return m_active; } ///< unused or in their window
+    [[nodiscard]] int inFlightCount() const { return static_cast<int>(m_inFlight.size()); }
 
 private:
-    struct Use {
-        quint64 id = 0;
-        Now boundAt; ///< T0
-        PeerId holder;
-        QByteArray resumeDigest;
-        QByteArray previousResumeDigest;
-        Now rotatedAt;
-    };
-    struct Record {
+    /// A change of an operator that waits for the store.
+    struct InFlight {
         QByteArray digest;
-        TokenRequest request; ///< without the text when the text was generated
-        Now createdAt;
-        quint64 order = 0;
-        TokenState state = TokenState::Unused;
-        QList<Use> uses;
-        Now endedAt; ///< of an expired or revoked record: its tombstone's age
+        std::optional<TokenRecord> issued; ///< empty: revoked
+        quint64 order = 0; ///< of the token that is revoked
+        Now at;
+    };
+    /// A token as it will be when everything in flight is stored.
+    struct Standing {
+        const TokenRecord* record = nullptr;
+        TokenState state = TokenState::Revoked;
+
+        [[nodiscard]] bool isActive() const
+        {
+            return record && (state == TokenState::Unused || state == TokenState::Bound);
+        }
+    };
+    /// What a client has shown: a token of the list or a signed one that nobody has shown before.
+    struct Shown {
+        QByteArray digest;
+        std::optional<TokenRecord> fresh;
+        quint64 proven = 0; ///< the use that the client has proved to hold; 0: none
     };
 
-    [[nodiscard]] QByteArray digestOf(TokenKind kind, const QString& text) const;
-    [[nodiscard]] QByteArray resumeDigestOf(const QString& resume) const;
-    [[nodiscard]] bool isUnusedPastItsTime(const Record& record, Now now) const;
-    [[nodiscard]] bool isWindowOver(const Use& use, Now now) const;
-    [[nodiscard]] TokenState stateAt(const Record& record, Now now) const;
-    [[nodiscard]] TokenInfo infoOf(const Record& record, Now now) const;
-    [[nodiscard]] std::optional<TokenError> scopeError(
-        const Record& record, const TokenPresented& presented, Now now) const;
-    /// Index of the use that this client has proved to hold; -1 when none.
-    [[nodiscard]] qsizetype provenUse(const Record& record, const TokenPresented& presented, Now now) const;
-    [[nodiscard]] bool hasFreeUse(const Record& record) const;
-    [[nodiscard]] static QString fingerprintOf(const QByteArray& digest);
-    [[nodiscard]] QList<TokenInfo> sorted(QList<const Record*> records, Now now) const;
-    QString rotateResume(Use& use, Now now);
+    // TokenVault.cpp
+    [[nodiscard]] bool isWindowOver(const TokenUse& use, Now now) const;
+    [[nodiscard]] TokenState stateAt(const TokenRecord& record, Now now) const;
+    [[nodiscard]] Expected<Shown, TokenError> look(const TokenPresented& presented, Now now) const;
+    [[nodiscard]] Expected<Shown, TokenError> readSigned(const TokenPresented& presented, Now now) const;
+    /// What is shown, if it admits.
+    [[nodiscard]] Expected<Shown, TokenError> examine(const TokenPresented& presented, Now now) const;
+    /// Id of the use that this client has proved to hold; 0 when none.
+    [[nodiscard]] quint64 provenUse(
+        const TokenRecord& record, const TokenPresented& presented, Now now) const;
+    [[nodiscard]] std::optional<TokenError> refusal(
+        const TokenRecord& record, quint64 proven, const TokenPresented& presented, Now now) const;
+    void bind(TokenRecord& record, TokenGrant& grant, const TokenPresented& presented, Now now);
+    [[nodiscard]] StoreChanges dropUse(TokenRecord& record, quint64 use);
+    TokenRecord& insert(TokenRecord record, Now now);
+    void erase(const QByteArray& digest);
+
+    // TokenVaultOperator.cpp
+    [[nodiscard]] Standing standing(const QByteArray& digest, Now now) const;
+    [[nodiscard]] bool isRevoking(const QByteArray& digest) const;
+    [[nodiscard]] QByteArray digestOf(const TokenId& key) const;
+    void fly(CommitId commit, InFlight change);
+
+    // TokenVaultSweep.cpp
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextDue(const TokenRecord& record) const;
+    void schedule(TokenRecord& record);
+    void scheduleAt(TokenRecord& record, std::chrono::milliseconds due);
+    void estimateEnd(TokenRecord& record, Now now) const;
+    void attend(TokenRecord& record, Now now, Swept& swept);
+    [[nodiscard]] bool isForgettable(const TokenRecord& record, Now now) const;
+
+    // TokenVaultLists.cpp
+    [[nodiscard]] TokenInfo infoOf(const TokenRecord& record, Now now) const;
+    [[nodiscard]] QList<TokenInfo> sorted(QList<const TokenRecord*> records, Now now) const;
 
     ServerConfig::Tokens m_settings;
-    QByteArray m_key;
-    QHash<QByteArray, Record> m_records; ///< by digest; tombstones included
+    TokenProof m_proof;
+    const SignedTokens* m_signed = nullptr;
+    QHash<QByteArray, TokenRecord> m_records; ///< by digest; tombstones included
     QHash<TokenId, QByteArray> m_digests; ///< of every record
-    QList<TokenId> m_forgotten;
+    std::multimap<std::chrono::milliseconds, QByteArray> m_due; ///< by steady time; some are out of date
+    std::map<CommitId, InFlight> m_inFlight;
+    QHash<QByteArray, QList<CommitId>> m_inFlightOf; ///< by digest
     int m_active = 0;
     quint64 m_nextOrder = 1;
     quint64 m_nextUse = 1;
+    quint64 m_nextGrant = 1;
 };
 
 } // namespace rdv

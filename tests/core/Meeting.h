@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSet>
 
+#include <deque>
 #include <optional>
 #include <variant>
 
@@ -117,6 +118,30 @@ public:
         return !told<Message>(peer).isEmpty();
     }
 
+    /// Issues a token and returns its text; empty when it is refused.
+    QString issue(const TokenRequest& request)
+    {
+        const auto issued = rules.issueToken(request, now);
+        if (!issued)
+            return {};
+        take(issued->effects);
+        return issued->token.text;
+    }
+    QString issue(const QString& text)
+    {
+        TokenRequest request;
+        request.text = text;
+        return issue(request);
+    }
+    /// False when there is no such token.
+    bool revoke(const QString& text, TokenKind kind = TokenKind::Viewer)
+    {
+        const auto effects = rules.revokeToken(text, kind, now);
+        if (effects)
+            take(*effects);
+        return effects.hasValue();
+    }
+
     bool isClosed(const PeerId& peer) const { return closed.contains(peer); }
     int counted(Counter counter) const
     {
@@ -130,6 +155,23 @@ public:
                 found.append(event);
         }
         return found;
+    }
+
+    /// Tells the rules what became of the oldest decision that waits for the store. What it stood for is
+    /// written, or forgotten, as a whole.
+    void answer(bool isStored = true)
+    {
+        const Waiting waiting = std::move(held.front());
+        held.pop_front();
+        if (isStored)
+            write(waiting.changes);
+        if (waiting.commit != 0)
+            take(rules.stored(waiting.commit, isStored, now));
+    }
+    void answerAll(bool isStored = true)
+    {
+        while (!held.empty())
+            answer(isStored);
     }
 
     void take(const Effects& effects)
@@ -147,7 +189,14 @@ public:
         touchedRooms.insert(touchedRooms.end(), effects.touched.rooms.begin(), effects.touched.rooms.end());
         counts.insert(counts.end(), effects.counts.begin(), effects.counts.end());
         events.insert(events.end(), effects.facts.begin(), effects.facts.end());
+        questions.insert(questions.end(), effects.questions.begin(), effects.questions.end());
+        if (effects.commit != 0 || !effects.changes.empty())
+            held.push_back({effects.commit, effects.changes});
+        if (!holdsAnswers)
+            answerAll();
     }
+
+    void write(const StoreChanges& changes) { written.insert(written.end(), changes.begin(), changes.end()); }
 
     Now now{std::chrono::hours(1), std::chrono::milliseconds(1'795'334'719'000)};
     Rendezvous rules;
@@ -158,7 +207,16 @@ public:
     std::vector<SessionStep> steps;
     std::vector<SessionInfo> ended;
     std::vector<QString> touchedRooms;
+    std::vector<AuthorizationAsked> questions;
     QSet<PeerId> closed;
+    /// What the store has been given and not yet answered. Answered at once unless a test holds it back.
+    struct Waiting {
+        CommitId commit = 0;
+        StoreChanges changes;
+    };
+    std::deque<Waiting> held;
+    bool holdsAnswers = false;
+    StoreChanges written; ///< everything that was stored, in order
     bool toldAfterClose = false;
 };
 

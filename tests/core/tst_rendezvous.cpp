@@ -230,7 +230,7 @@ void tst_rendezvous::deviceTokenIsTheIdentityThatCounts()
     request.text = u"camera-token"_s;
     request.kind = TokenKind::Device;
     request.rooms = {u"garden"_s};
-    QVERIFY(meeting.rules.issueToken(request, meeting.now));
+    QVERIFY(!meeting.issue(request).isEmpty());
     const PeerId first = meeting.arrive(u"192.0.2.1"_s);
     meeting.join(first, Meeting::deviceJoin(u"garden"_s, u"camera-token"_s));
     meeting.viewer(u"garden"_s);
@@ -515,9 +515,7 @@ ServerConfig withTokens()
 
 void issue(Meeting& meeting, const QString& text)
 {
-    TokenRequest request;
-    request.text = text;
-    QVERIFY(meeting.rules.issueToken(request, meeting.now));
+    QVERIFY(!meeting.issue(text).isEmpty());
 }
 
 } // namespace
@@ -543,12 +541,12 @@ void tst_rendezvous::everyRefusalLooksTheSame()
     TokenRequest elsewhere;
     elsewhere.text = u"elsewhere"_s;
     elsewhere.rooms = {u"cellar"_s};
-    QVERIFY(meeting.rules.issueToken(elsewhere, meeting.now));
+    QVERIFY(!meeting.issue(elsewhere).isEmpty());
     TokenRequest forDevices;
     forDevices.text = u"camera"_s;
     forDevices.kind = TokenKind::Device;
-    QVERIFY(meeting.rules.issueToken(forDevices, meeting.now));
-    QVERIFY(meeting.rules.revokeToken(u"revoked"_s, TokenKind::Viewer, meeting.now));
+    QVERIFY(!meeting.issue(forDevices).isEmpty());
+    QVERIFY(meeting.revoke(u"revoked"_s));
     meeting.device(u"garden"_s);
     meeting.viewer(u"garden"_s, u"used"_s);
     for (const QString& token : {u""_s, u"unknown"_s, u"used"_s, u"revoked"_s, u"elsewhere"_s, u"camera"_s}) {
@@ -630,9 +628,7 @@ void tst_rendezvous::revokedTokenEndsItsSession()
     issue(meeting, u"ticket"_s);
     const PeerId device = meeting.device(u"garden"_s);
     const PeerId viewer = meeting.viewer(u"garden"_s, u"ticket"_s);
-    const auto effects = meeting.rules.revokeToken(u"ticket"_s, TokenKind::Viewer, meeting.now);
-    QVERIFY(effects);
-    meeting.take(*effects);
+    QVERIFY(meeting.revoke(u"ticket"_s));
     QVERIFY(meeting.isClosed(viewer));
     QVERIFY(meeting.wasTold<Removed>(device));
 }
@@ -683,7 +679,9 @@ void tst_rendezvous::listStaysInForceWhenItsLastRoomGoes()
 {
     Meeting meeting;
     meeting.take(meeting.rules.allowRoom(u"garden"_s, meeting.now));
-    QVERIFY(meeting.rules.disallowRoom(u"garden"_s, meeting.now).has_value());
+    const auto effects = meeting.rules.disallowRoom(u"garden"_s, meeting.now);
+    QVERIFY(effects.has_value());
+    meeting.take(*effects);
     QVERIFY(!meeting.rules.disallowRoom(u"garden"_s, meeting.now).has_value());
     QVERIFY(meeting.isClosed(meeting.device(u"garden"_s)));
 }

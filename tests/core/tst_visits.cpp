@@ -374,6 +374,7 @@ void tst_visits::tokenIsRevokedByKey()
     request.createdBy = u"window"_s;
     const auto issued = meeting.rules.issueToken(request, meeting.now);
     QVERIFY(issued);
+    meeting.take(issued->effects);
     const TokenId key = issued->token.info.key;
     QVERIFY(!key.isEmpty());
     meeting.device(u"garden"_s);
