@@ -12,6 +12,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QSysInfo>
 
 #include <chrono>
 #include <functional>
@@ -26,7 +27,8 @@ namespace rdv {
 ///
 /// Changes are written in the order in which they were given. When a transaction fails, it and everything
 /// given up to the moment when the owner hears of it fail together, because later decisions stood on the
-/// earlier ones.
+/// earlier ones. Changes without a commit are facts: the store keeps them while it fails and writes them, in
+/// their order, before anything else once it can.
 class Store : public QObject {
     Q_OBJECT
 
@@ -34,12 +36,14 @@ public:
     struct Settings {
         QString folder; ///< made when missing
         std::chrono::days historyLife{30}; ///< of ended sessions and the audit trail
+        /// Names this start of the machine: with another one, times are told by the wall clock.
+        QByteArray bootId = QSysInfo::bootUniqueId();
     };
 
     /// Opens or makes the store; blocks for as long as that takes. A file that cannot be used is left as it
     /// is. Problems: StorageUnusable, StorageDamaged, StorageNewer, StorageInUse.
     [[nodiscard]] static Expected<std::unique_ptr<Store>, Problem> open(const Settings& settings, Now now);
-    ~Store() override; ///< writes what was given before, then closes
+    ~Store() override; ///< writes what was given before, then closes; reads are no longer answered
 
     /// 32 bytes, secret, the same at every start: for the digests of tokens.
     [[nodiscard]] const QByteArray& key() const;
@@ -59,14 +63,16 @@ public:
 
 Q_SIGNALS:
     void committed(const QList<quint64>& commits);
-    /// Tell the rules in the reverse order, newest first. The problem is StorageUnusable with the system's
-    /// words.
+    /// Tell the rules in the reverse order, newest first. The list is empty when nobody waited. The problem
+    /// has the system's words.
     void failed(const QList<quint64>& commits, const rdv::Problem& problem);
-    void recovered(); ///< after a failure a transaction has succeeded; tried once a second at least
+    void recovered(); ///< after a failure a transaction has succeeded; tried twice a second
 
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> parts);
+    void hearCommitted(const QList<quint64>& commits);
+    void hearFailed(const Problem& problem);
     std::unique_ptr<Private> m_parts;
 };
 
