@@ -4,93 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace rdv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Network = std::pair<QHostAddress, int>;
-
-/// ::ffff:1.2.3.4 is 1.2.3.4, and fe80::1%eth0 is fe80::1.
-QHostAddress canonical(const QHostAddress& address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    if (isV4)
-        return QHostAddress(v4);
-    QHostAddress plain = address;
-    plain.setScopeId({});
-    return plain;
-}
-
-QStringList spelledOut(const QStringList& entries)
-{
-    QStringList all;
-    for (const QString& entry : entries) {
-        if (entry.compare(u"localhost"_s, Qt::CaseInsensitive) == 0)
-            all << u"127.0.0.1"_s << u"::1"_s;
-        else
-            all << entry.trimmed();
-    }
-    return all;
-}
-
-std::optional<Network> parseNetwork(const QString& entry)
-{
-    if (entry.contains(u'/')) {
-        const Network network = QHostAddress::parseSubnet(entry);
-        return network.second < 0 ? std::nullopt : std::optional(network);
-    }
-    QHostAddress address;
-    if (!address.setAddress(entry))
-        return std::nullopt;
-    address = canonical(address);
-    return Network{address, address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128};
-}
-
-Expected<QList<Network>, Problem> parseNetworks(const QStringList& entries, const QString& key)
-{
-    QList<Network> networks;
-    for (const QString& entry : spelledOut(entries)) {
-        const auto network = parseNetwork(entry);
-        if (!network)
-            return Problem{ProblemKind::Configuration, key, u"not an address: %1"_s.arg(entry)};
-        networks.append(*network);
-    }
-    return networks;
-}
-
-bool isLoopback(const Network& network)
-{
-    constexpr int v4LoopbackPrefix = 8;
-    return network.first.isLoopback() && network.second >= v4LoopbackPrefix
-        && (network.first.protocol() == QAbstractSocket::IPv4Protocol || network.second == 128);
-}
-
-bool contains(const QList<Network>& networks, const QHostAddress& address)
-{
-    return std::any_of(networks.begin(), networks.end(), [&address](const Network& network) {
-        return address.protocol() == network.first.protocol() && address.isInSubnet(network);
-    });
-}
-
-/// The client as the trusted proxies name it: the last address, read right to left, that is not a proxy.
-std::optional<QHostAddress> namedClient(const QList<QByteArray>& forwardedFor, const QList<Network>& proxies)
-{
-    const QList<QByteArray> hops = forwardedFor.join(',').split(',');
-    for (auto hop = hops.rbegin(); hop != hops.rend(); ++hop) {
-        QHostAddress address;
-        if (!address.setAddress(QString::fromLatin1(hop->trimmed())))
-            return std::nullopt;
-        address = canonical(address);
-        if (!contains(proxies, address))
-            return address;
-    }
-    return std::nullopt;
-}
 
 bool hasPort(const QByteArray& authority)
 {
@@ -106,28 +25,13 @@ QByteArray authorityOf(const QString& name)
 
 } // namespace
 
-AdminRequest adminRequest(const QByteArray& method, const HeaderFields& fields, const QHostAddress& peer)
-{
-    AdminRequest request;
-    request.method = method;
-    request.peer = peer;
-    request.hosts = fieldValues(fields, "host");
-    request.origins = fieldValues(fields, "origin");
-    request.referers = fieldValues(fields, "referer");
-    request.fetchSites = fieldValues(fields, "sec-fetch-site");
-    request.forwardedFor = fieldValues(fields, "x-forwarded-for");
-    request.forwarded = std::any_of(fields.begin(), fields.end(), [](const auto& field) {
-        const QByteArray name = field.first.toLower();
-        return name == "forwarded" || name == "via" || name == "x-real-ip" || name.startsWith("x-forwarded-");
-    });
-    return request;
-}
-
 QByteArrayView verdictName(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Admitted:
         return "admitted";
+    case Verdict::NeedsConfirmation:
+        return "needs_confirmation";
     case Verdict::AddressRefused:
         return "address_refused";
     case Verdict::ForwardedRefused:
@@ -146,31 +50,40 @@ QByteArrayView verdictName(Verdict verdict)
         return "origin_foreign";
     case Verdict::RefererForeign:
         return "referer_foreign";
+    case Verdict::KeyWrong:
+        return "key_wrong";
+    case Verdict::KeyMissing:
+        return "key_missing";
+    case Verdict::PageTokenMissing:
+        return "page_token_missing";
+    case Verdict::PageTokenWrong:
+        return "page_token_wrong";
     }
     Q_UNREACHABLE();
 }
 
-Expected<AccessRules, Problem> AccessRules::from(const ServerConfig& config, quint16 port)
+Expected<AccessRules, Problem> AccessRules::from(
+    const ServerConfig& config, quint16 port, AdminCredentials credentials)
 {
-    const auto admins = parseNetworks(config.adminIp, u"server.adminIP"_s);
+    const auto admins = AdminNetworks::parse(config.adminIp, u"server.adminIP"_s);
     if (!admins)
         return admins.error();
     if (admins->isEmpty())
         return Problem{ProblemKind::Configuration, u"server.adminIP"_s, u"names nobody"_s};
-    // A remote address would need a bearer key checked with each request; without that check it stays shut.
-    const auto remote = std::find_if_not(admins->begin(), admins->end(), isLoopback);
-    if (remote != admins->end())
-        return Problem{ProblemKind::AdminNeedsKey, remote->first.toString(),
-            u"only addresses of this machine may be named until requests can carry a key"_s};
-    const auto proxies = parseNetworks(config.trustedProxies, u"trustedProxies"_s);
+    if (admins->reachOut() && !config.secure)
+        return Problem{ProblemKind::AdminNeedsTls, u"server.adminIP"_s, {}};
+    if (admins->reachOut() && !credentials.key)
+        return Problem{ProblemKind::AdminNeedsKey, u"admin.key"_s, {}};
+    const auto proxies = AdminNetworks::parse(config.trustedProxies, u"trustedProxies"_s);
     if (!proxies)
         return proxies.error();
 
-    AccessRules rules;
+    AccessRules rules(std::move(credentials));
     rules.m_admins = *admins;
     rules.m_proxies = *proxies;
     rules.m_scheme = config.secure ? "https://"_ba : "http://"_ba;
     rules.m_defaultPort = config.secure ? 443 : 80;
+    rules.m_confirmNavigations = config.admin.confirmNavigations;
     QList<QByteArray> names{"127.0.0.1"_ba, "localhost"_ba, "[::1]"_ba};
     for (const QString& name : config.admin.hosts)
         names.append(authorityOf(name));
@@ -179,30 +92,38 @@ Expected<AccessRules, Problem> AccessRules::from(const ServerConfig& config, qui
     return rules;
 }
 
+/// The key stands before the checks of browsers: it takes their place, and nobody is asked to confirm what he
+/// may not do.
 Verdict AccessRules::judge(const AdminRequest& request) const
 {
-    for (const auto check : std::array{&AccessRules::judgeAddress, &AccessRules::judgeHost}) {
+    for (const auto check :
+        std::array{&AccessRules::judgeAddress, &AccessRules::judgeHost, &AccessRules::judgeMethod,
+            &AccessRules::judgeOrigin, &AccessRules::judgeKey, &AccessRules::judgeBrowser}) {
         const Verdict verdict = (this->*check)(request);
         if (verdict != Verdict::Admitted)
             return verdict;
     }
-    if (request.method != "GET" && request.method != "HEAD" && request.method != "POST")
-        return Verdict::MethodRefused;
-    return judgePage(request);
+    return Verdict::Admitted;
+}
+
+bool AccessRules::mayKnock(const QHostAddress& peer) const
+{
+    const QHostAddress client = AdminNetworks::canonical(peer);
+    return m_admins.contains(client) || m_proxies.contains(client);
 }
 
 Verdict AccessRules::judgeAddress(const AdminRequest& request) const
 {
-    QHostAddress client = canonical(request.peer);
+    QHostAddress client = AdminNetworks::canonical(request.peer);
     if (request.forwarded) {
-        if (!contains(m_proxies, client))
-            return contains(m_admins, client) ? Verdict::ForwardedRefused : Verdict::AddressRefused;
-        const auto named = namedClient(request.forwardedFor, m_proxies);
+        if (!m_proxies.contains(client))
+            return m_admins.contains(client) ? Verdict::ForwardedRefused : Verdict::AddressRefused;
+        const auto named = m_proxies.clientBehind(request.forwardedFor);
         if (!named)
             return Verdict::ForwardedRefused;
         client = *named;
     }
-    return contains(m_admins, client) ? Verdict::Admitted : Verdict::AddressRefused;
+    return m_admins.contains(client) ? Verdict::Admitted : Verdict::AddressRefused;
 }
 
 Verdict AccessRules::judgeHost(const AdminRequest& request) const
@@ -215,8 +136,16 @@ Verdict AccessRules::judgeHost(const AdminRequest& request) const
                                                                           : Verdict::HostForeign;
 }
 
+Verdict AccessRules::judgeMethod(const AdminRequest& request) const
+{
+    if (request.method == "GET" || request.method == "HEAD" || request.method == "POST")
+        return Verdict::Admitted;
+    const bool isApi = request.path().startsWith("/api/v1/");
+    return isApi && request.method == "DELETE" ? Verdict::Admitted : Verdict::MethodRefused;
+}
+
 /// Whose page asks. Called after judgeHost, so there is exactly one Host and it is ours.
-Verdict AccessRules::judgePage(const AdminRequest& request) const
+Verdict AccessRules::judgeOrigin(const AdminRequest& request) const
 {
     const bool ownSite = std::all_of(request.fetchSites.begin(), request.fetchSites.end(),
         [](const QByteArray& site) { return site == "same-origin" || site == "none"; });
@@ -237,6 +166,38 @@ Verdict AccessRules::judgePage(const AdminRequest& request) const
     return ownReferer ? Verdict::Admitted : Verdict::RefererForeign;
 }
 
+Verdict AccessRules::judgeKey(const AdminRequest& request) const
+{
+    const QList<QByteArray> bearers = request.bearers();
+    if (!bearers.isEmpty()) {
+        const bool right = m_credentials.key && m_credentials.key->matches(bearers.first());
+        return right ? Verdict::Admitted : Verdict::KeyWrong;
+    }
+    return m_admins.reachOut() && !isAsset(request) ? Verdict::KeyMissing : Verdict::Admitted;
+}
+
+/// Called after judgeKey, so a bearer is the right one.
+Verdict AccessRules::judgeBrowser(const AdminRequest& request) const
+{
+    if (!request.isChanging() || !request.bearers().isEmpty())
+        return Verdict::Admitted;
+    if (!request.pageTokens.isEmpty()) {
+        const bool right = std::all_of(request.pageTokens.begin(), request.pageTokens.end(),
+            [this](const QByteArray& token) { return m_credentials.pageToken.matches(token); });
+        return right ? Verdict::Admitted : Verdict::PageTokenWrong;
+    }
+    if (request.isNavigation() && request.isChangingCommand() && m_confirmNavigations)
+        return Verdict::NeedsConfirmation;
+    return request.isUnmarkedBrowser() ? Verdict::PageTokenMissing : Verdict::Admitted;
+}
+
+bool AccessRules::isAsset(const AdminRequest& request) const
+{
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    return reads && !request.isChanging()
+        && (request.target == "/" || m_credentials.pages.contains(request.path()));
+}
+
 QByteArray AccessRules::normalAuthority(const QByteArray& authority) const
 {
     const QByteArray lower = authority.toLower();
@@ -248,24 +209,6 @@ bool AccessRules::isOwnOrigin(const QByteArray& origin, const QByteArray& host) 
 {
     return origin.startsWith(m_scheme)
         && normalAuthority(origin.sliced(m_scheme.size())) == normalAuthority(host);
-}
-
-QList<QHostAddress> adminListenAddresses(const ServerConfig& config)
-{
-    bool v4 = false;
-    bool v6 = false;
-    for (const QString& entry : spelledOut(config.adminIp)) {
-        const auto network = parseNetwork(entry);
-        if (!network || !isLoopback(*network))
-            continue;
-        (network->first.protocol() == QAbstractSocket::IPv4Protocol ? v4 : v6) = true;
-    }
-    QList<QHostAddress> addresses;
-    if (v4 || !v6)
-        addresses.append(QHostAddress(QHostAddress::LocalHost));
-    if (v6)
-        addresses.append(QHostAddress(QHostAddress::LocalHostIPv6));
-    return addresses;
 }
 
 } // namespace rdv

@@ -4,34 +4,16 @@
 
 #include "server/admin/AdminGuard.h"
 #include "server/admin/HttpServerShim.h"
-#include "server/admin/LegacyCommands.h"
 #include "server/tls/TlsSetup.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QMetaEnum>
-
-#include <array>
 
 namespace rdv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Status = QHttpServerResponse::StatusCode;
-
-struct Page {
-    QLatin1StringView path;
-    QLatin1StringView mimeType;
-};
-
-constexpr std::array pages{
-    Page{QLatin1StringView("/ersadmin.html"), QLatin1StringView("text/html; charset=utf-8")},
-    Page{QLatin1StringView("/ersadmin.css"), QLatin1StringView("text/css; charset=utf-8")},
-    Page{QLatin1StringView("/ersadmin.js"), QLatin1StringView("text/javascript; charset=utf-8")},
-    Page{QLatin1StringView("/icon.svg"), QLatin1StringView("image/svg+xml")},
-};
 
 QString endpoint(const QTcpServer& server)
 {
@@ -60,41 +42,41 @@ QByteArray methodName(QHttpServerRequest::Method method)
         .toUpper();
 }
 
-/// No page of another origin may read, frame or feed anything here, and nothing is kept by caches.
-void addSafetyHeaders(QHttpServerResponse& response)
+QByteArray targetOf(const QHttpServerRequest& request)
 {
-    using Header = std::pair<QByteArray, QByteArray>;
-    static const std::array headers{
-        Header{"Content-Security-Policy"_ba,
-            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
-            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"_ba},
-        Header{"X-Content-Type-Options"_ba, "nosniff"_ba},
-        Header{"X-Frame-Options"_ba, "DENY"_ba},
-        Header{"Referrer-Policy"_ba, "same-origin"_ba},
-        Header{"Cross-Origin-Resource-Policy"_ba, "same-origin"_ba},
-        Header{"Cross-Origin-Opener-Policy"_ba, "same-origin"_ba},
-        Header{"Cache-Control"_ba, "no-store"_ba},
-        Header{"Connection"_ba, "close"_ba},
-    };
-    for (const auto& [name, value] : headers)
-        http::addHeader(response, name, value);
+    const QUrl url = request.url();
+    const QByteArray path = url.path(QUrl::FullyEncoded).toUtf8();
+    return url.hasQuery() ? path + '?' + url.query(QUrl::FullyEncoded).toUtf8() : path;
 }
 
 } // namespace
 
 AdminServer::AdminServer(AdminOperations& operations, Counters& counters, QObject* parent)
     : QObject(parent)
-    , m_operations(operations)
     , m_counters(counters)
+    , m_router(operations)
+    , m_events(counters, this)
 {
+    m_clock.start();
+    connect(&m_events, &EventStream::wanted, this, &AdminServer::streamWanted);
+    connect(&m_events, &EventStream::readerDropped, this, [this](const QString& address) {
+        report(Event(EventKind::PeerLimited, Level::Warning)
+                   .with("reason", u"event_stream_unread"_s)
+                   .with("address", address));
+    });
 }
 
-AdminServer::~AdminServer() = default;
+AdminServer::~AdminServer()
+{
+    m_events.disconnect(this);
+    stop();
+}
 
 std::optional<Problem> AdminServer::listen(const ServerConfig& config)
 {
     stop();
     m_config = config;
+    m_router.setConfig(config);
     if (!config.adminAccessEnabled)
         return std::nullopt;
     auto door = open(config);
@@ -112,8 +94,10 @@ std::optional<Problem> AdminServer::reconfigure(const ServerConfig& config)
         && config.secure == m_config.secure && adminListenAddresses(config) == adminListenAddresses(m_config);
     if (sameDoor) {
         auto problem = furnish(*m_door, config);
-        if (!problem)
+        if (!problem) {
             m_config = config;
+            m_router.setConfig(config);
+        }
         return problem;
     }
     const ServerConfig before = m_config;
@@ -123,8 +107,17 @@ std::optional<Problem> AdminServer::reconfigure(const ServerConfig& config)
     return problem;
 }
 
+void AdminServer::replaceTls(const QSslConfiguration& tls)
+{
+    if (!m_door || !m_config.secure)
+        return;
+    for (AdminGuard* const guard : m_door->guards)
+        guard->setTls(tls);
+}
+
 void AdminServer::stop()
 {
+    m_events.closeAll();
     m_door.reset();
     m_problem.reset();
 }
@@ -162,9 +155,17 @@ Expected<AdminServer::Door, Problem> AdminServer::open(const ServerConfig& confi
     return door;
 }
 
-std::optional<Problem> AdminServer::furnish(const Door& door, const ServerConfig& config)
+std::optional<Problem> AdminServer::furnish(Door& door, const ServerConfig& config)
 {
-    const auto rules = AccessRules::from(config, door.guards.front()->serverPort());
+    std::optional<SecretText> key;
+    if (!config.admin.key.isEmpty()) {
+        const auto loaded = loadAdminKey(config.admin.key);
+        if (!loaded)
+            return loaded.error();
+        key = *loaded;
+    }
+    const AdminCredentials credentials{key, SecretText(m_router.pageToken()), m_router.pagePaths()};
+    const auto rules = AccessRules::from(config, door.guards.front()->serverPort(), credentials);
     if (!rules)
         return rules.error();
     std::optional<QSslConfiguration> tls;
@@ -174,21 +175,24 @@ std::optional<Problem> AdminServer::furnish(const Door& door, const ServerConfig
             return loaded.error();
         tls = *loaded;
     }
+    // A reader stays for hours; whoever may no longer come must not stay either.
+    if (config.adminIp != m_config.adminIp || config.admin != m_config.admin || key != door.key)
+        m_events.closeAll();
+    door.key = key;
     for (AdminGuard* const guard : door.guards) {
         guard->setRules(*rules);
         guard->setTls(tls);
         guard->setLimits(config.limits);
+        guard->setStream("/api/v1/events"_ba, [this](QTcpSocket& socket) { m_events.adopt(socket); });
     }
     return std::nullopt;
 }
 
 void AdminServer::addRoutes(Door& door)
 {
-    QStringList paths{u"/"_s};
-    for (const Page& page : pages)
-        paths << page.path;
-    for (const QString& path : std::as_const(paths))
-        door.http->route(path, [this](const QHttpServerRequest& request) { return answer(request); });
+    door.http->route(u"/"_s, [this](const QHttpServerRequest& request) { return answer(request); });
+    door.http->route(
+        u"/<arg>"_s, [this](const QUrl&, const QHttpServerRequest& request) { return answer(request); });
 }
 
 /// The guard has judged this request already. Judging again what QHttpServer made of it costs little, and an
@@ -196,56 +200,31 @@ void AdminServer::addRoutes(Door& door)
 QHttpServerResponse AdminServer::answer(const QHttpServerRequest& request)
 {
     AdminGuard* const guard = m_door->guards.front();
-    const AdminRequest asked
-        = adminRequest(methodName(request.method()), http::headerFields(request), request.remoteAddress());
+    AdminRequest asked = adminRequest(methodName(request.method()), targetOf(request),
+        http::headerFields(request), request.remoteAddress());
+    asked.readForm(request.body());
     const Verdict verdict = guard->judge(asked);
-    if (verdict != Verdict::Admitted) {
+    if (isRefusal(verdict)) {
         guard->refuse(verdict, asked);
-        return QHttpServerResponse(Status::Forbidden);
+        return QHttpServerResponse(QHttpServerResponse::StatusCode::Forbidden);
     }
-    QHttpServerResponse response = request.url().path() == u"/"_s ? answerRoot(request) : answerPage(request);
-    // QHttpServer would send the body of an answer to HEAD as well (RFC 9110 section 9.3.2 forbids it).
-    if (request.method() == QHttpServerRequest::Method::Head)
-        response = QHttpServerResponse(response.mimeType(), QByteArray(), response.statusCode());
-    addSafetyHeaders(response);
-    return response;
+    return m_router.answer(request, asked, verdict);
 }
 
-QHttpServerResponse AdminServer::answerRoot(const QHttpServerRequest& request)
+void AdminServer::report(Event event)
 {
-    const QByteArray query = request.url().query(QUrl::FullyEncoded).toUtf8();
-    if (!namesCommand(query) && request.value("Accept"_ba).contains("text/html")) {
-        QHttpServerResponse response(Status::SeeOther);
-        http::addHeader(response, "Location"_ba, "/ersadmin.html"_ba);
-        return response;
-    }
-    const LegacyContext context{m_config.rooms.namePolicy, m_config.publicHost,
-        Caller{Face::AdminUrl, request.remoteAddress().toString()}};
-    const LegacyAnswer answer = answerLegacyCommand(query, m_operations, context);
-    return {"application/json"_ba, answer.toJson(), Status::Ok};
-}
-
-QHttpServerResponse AdminServer::answerPage(const QHttpServerRequest& request)
-{
-    const QString path = request.url().path();
-    for (const Page& page : pages) {
-        if (path != page.path)
-            continue;
-        QFile file(u":/admin"_s + path);
-        if (file.open(QIODevice::ReadOnly))
-            return {QByteArray(page.mimeType.data(), page.mimeType.size()), file.readAll(), Status::Ok};
-    }
-    return {Status::NotFound};
+    event.wall = QDateTime::currentMSecsSinceEpoch();
+    Q_EMIT reported(event);
 }
 
 void AdminServer::reportRefusal(Verdict verdict, const QString& address, const QString& host)
 {
     Event event(EventKind::AdminRefused, Level::Warning);
-    event.wall = QDateTime::currentMSecsSinceEpoch();
     event.with("reason", QString::fromLatin1(verdictName(verdict))).with("address", address);
     if (!host.isEmpty())
         event.with("host", safeText(host));
-    Q_EMIT reported(event);
+    if (const auto passed = m_refusalGate.pass(event, std::chrono::milliseconds(m_clock.elapsed())))
+        report(*passed);
 }
 
 } // namespace rdv

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/admin/WrongKeys.h"
+
+namespace rdv {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr WrongKeys::Time window = 1min;
+constexpr qsizetype maxAddresses = 1024;
+
+} // namespace
+
+void WrongKeys::note(const QHostAddress& peer, Time now)
+{
+    if (m_counts.size() >= maxAddresses)
+        m_counts.removeIf([now](const auto& entry) { return now - entry.value().since >= window; });
+    if (m_counts.size() >= maxAddresses && !m_counts.contains(peer))
+        return;
+    Count& count = m_counts[peer];
+    if (count.wrong == 0 || now - count.since >= window)
+        count = {now, 0};
+    ++count.wrong;
+}
+
+bool WrongKeys::isSlowed(const QHostAddress& peer, int perMinute, Time now) const
+{
+    const auto count = m_counts.constFind(peer);
+    return count != m_counts.cend() && now - count->since < window && count->wrong >= perMinute;
+}
+
+} // namespace rdv
