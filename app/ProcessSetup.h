@@ -5,7 +5,7 @@
 namespace rdv {
 
 /// What the system must know before anything else runs: a vanished reader is an error code instead of a
-/// signal, and as many file descriptors as this user may have.
+/// signal, as many file descriptors as this user may have, and no core file if the worst comes to the worst.
 void prepareProcess();
 
 } // namespace rdv

@@ -15,6 +15,9 @@ void prepareProcess()
         limit.rlim_cur = limit.rlim_max;
         ::setrlimit(RLIMIT_NOFILE, &limit);
     }
+    // A core file would hold every secret.
+    constexpr rlimit none{};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 } // namespace rdv
