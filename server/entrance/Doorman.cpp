@@ -146,6 +146,11 @@ std::optional<Problem> Doorman::reconfigure(const ServerConfig& config)
     return std::nullopt;
 }
 
+void Doorman::setCookieKey(const QByteArray& key)
+{
+    m_reception->setCookieKey(key);
+}
+
 void Doorman::takeLimits()
 {
     const Limits& limits = m_config.limits;

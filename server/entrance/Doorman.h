@@ -40,6 +40,10 @@ public:
     /// Takes over limits, origins, web root and certificates for connections to come; nothing is dropped.
     /// On a problem everything stays as it was. Port and `secure` need a new listener and are not changed.
     [[nodiscard]] std::optional<Problem> reconfigure(const ServerConfig& config);
+    /// A checked configuration for connections to come, as CertificateWatch announces it.
+    void setTls(const QSslConfiguration& tls) { m_tls = tls; }
+    /// What signs the cookies of browsers; without it they are good until this process ends.
+    void setCookieKey(const QByteArray& key);
     /// Accepts nobody any more; open links go on.
     void stopListening();
     /// Ends every connection that is not a peer link (pages, half-done handshakes).
@@ -51,6 +55,7 @@ public:
     {
         return m_tls.localCertificate();
     } ///< that TLS serves
+    [[nodiscard]] const QSslConfiguration& tls() const { return m_tls; }
     [[nodiscard]] int capacity() const { return m_capacity; } ///< connections at once
 
 Q_SIGNALS:

@@ -32,6 +32,8 @@ struct HttpHead {
     [[nodiscard]] bool lists(QByteArrayView name, QByteArrayView token) const;
     /// Asks to become a WebSocket (RFC 6455 §4.1), however badly.
     [[nodiscard]] bool wantsWebSocket() const { return lists("upgrade", "websocket"); }
+    /// Browsers name themselves Mozilla since there are browsers; devices name their make.
+    [[nodiscard]] bool isFromBrowser() const { return field("user-agent").startsWith("Mozilla/"); }
 };
 
 struct HeadLimits {

@@ -99,6 +99,17 @@ OriginPolicy::Entry OriginPolicy::parse(const QString& text)
     return entry;
 }
 
+bool OriginPolicy::isListed(const Entry& from) const
+{
+    const int fromPort = from.port < 0 ? defaultPort(from.scheme) : from.port;
+    return std::any_of(m_listed.cbegin(), m_listed.cend(), [&](const Entry& entry) {
+        const int port
+            = entry.port < 0 ? defaultPort(entry.scheme.isEmpty() ? from.scheme : entry.scheme) : entry.port;
+        return !entry.host.isEmpty() && entry.host == from.host && port == fromPort
+            && (entry.scheme.isEmpty() || entry.scheme == from.scheme);
+    });
+}
+
 bool OriginPolicy::allows(QByteArrayView origin, QByteArrayView hostField) const
 {
     if (m_listed.isEmpty() || origin.isEmpty())
@@ -106,17 +117,26 @@ bool OriginPolicy::allows(QByteArrayView origin, QByteArrayView hostField) const
     if (origin == "null" || !isSerialisedOrigin(origin))
         return false;
     const Entry from = parse(QString::fromLatin1(origin).toLower());
-    const int fromPort = from.port < 0 ? defaultPort(from.scheme) : from.port;
-
     const bool own = from.host == hostOfField(hostField);
     if (own && (from.host == m_publicHost || !QHostAddress(from.host).isNull()))
         return true;
-    return std::any_of(m_listed.cbegin(), m_listed.cend(), [&](const Entry& entry) {
-        const int port
-            = entry.port < 0 ? defaultPort(entry.scheme.isEmpty() ? from.scheme : entry.scheme) : entry.port;
-        return !entry.host.isEmpty() && entry.host == from.host && port == fromPort
-            && (entry.scheme.isEmpty() || entry.scheme == from.scheme);
-    });
+    return isListed(from);
+}
+
+bool OriginPolicy::knows(QByteArrayView origin, QByteArrayView hostField, bool secure) const
+{
+    if (origin == "null" || !isSerialisedOrigin(origin))
+        return false;
+    const Entry from = parse(QString::fromLatin1(origin).toLower());
+    const Entry here = parse(QString::fromLatin1(hostField).toLower());
+    const auto portOf = [&from](const Entry& entry) {
+        return entry.port < 0 ? defaultPort(from.scheme) : entry.port;
+    };
+    // Behind a proxy that ends TLS the page is https although we are not.
+    const bool schemeFits = from.scheme == u"https"_s || (!secure && from.scheme == u"http"_s);
+    const bool own
+        = schemeFits && !here.host.isEmpty() && from.host == here.host && portOf(from) == portOf(here);
+    return own || isListed(from);
 }
 
 } // namespace rdv

@@ -29,6 +29,9 @@ public:
     /// name it, or `publicHost`; another name that a page shares with the Host field may have been rebound to
     /// us.
     [[nodiscard]] bool allows(QByteArrayView origin, QByteArrayView hostField) const;
+    /// Whether the page is our own (same host and port as the Host field; over TLS only https) or of a listed
+    /// origin: one whose requests mean what they carry. That any origin may connect does not make it one.
+    [[nodiscard]] bool knows(QByteArrayView origin, QByteArrayView hostField, bool secure) const;
 
 private:
     struct Entry {
@@ -37,6 +40,7 @@ private:
         int port = -1; ///< -1: the default of the scheme
     };
     [[nodiscard]] static Entry parse(const QString& text);
+    [[nodiscard]] bool isListed(const Entry& from) const;
 
     QList<Entry> m_listed;
     QString m_publicHost;

@@ -46,6 +46,8 @@ Reception::Reception(const ServerConfig& config, quint16 node, Counters& counter
     , m_limits(config.limits)
     , m_pages(config.webServerEnabled)
     , m_site(config.webRoot)
+    , m_acme(config.acmeRoot)
+    , m_cookie(config)
     , m_origins(config.allowedOrigins, config.publicHost)
     , m_proxies(config.trustedProxies)
     , m_pending(config.limits.pendingHandshakes)
@@ -64,7 +66,9 @@ void Reception::reconfigure(const ServerConfig& config)
 {
     m_limits = config.limits;
     m_pages = config.webServerEnabled;
+    m_cookie.reconfigure(config);
     m_site = StaticSite(config.webRoot);
+    m_acme = AcmeChallenge(config.acmeRoot);
     m_origins = OriginPolicy(config.allowedOrigins, config.publicHost);
     m_proxies = TrustedProxies(config.trustedProxies);
     m_pending.setLimit(config.limits.pendingHandshakes);
@@ -111,13 +115,13 @@ PeerOrigin Reception::originOf(const Visitor& visitor, const Caller& caller, boo
     origin.host = hostOfField(visitor.head().field("host"));
     origin.secure = visitor.isSecure();
     origin.polling = polling;
+    origin.cookie = m_cookie.provenBy(visitor.head(), m_origins, visitor.isSecure());
     return origin;
 }
 
-/// Browsers name themselves Mozilla since there are browsers; devices name their make.
 bool Reception::isTurnedAway(const Visitor& visitor) const
 {
-    return m_crowded && visitor.head().field("user-agent").startsWith("Mozilla/");
+    return m_crowded && visitor.head().isFromBrowser();
 }
 
 void Reception::route(Visitor* visitor)
@@ -153,6 +157,10 @@ void Reception::serve(Visitor* visitor)
     if (head.method != Method::Get && head.method != Method::Head)
         return refuse(
             visitor, Counter::PagesRefused, 405, "a page takes GET and HEAD", "Allow: GET, HEAD\r\n");
+    if (const auto proof = m_acme.find(head.path)) {
+        m_counters.add(Counter::PagesServed);
+        return visitor->answer(acmeAnswer(head, *proof, today()));
+    }
     const auto page = m_pages ? m_site.find(head.path) : std::nullopt;
     if (!page)
         return refuse(visitor, Counter::PagesRefused, 404, "no such page");
@@ -180,7 +188,8 @@ void Reception::handshake(Visitor* visitor)
     if (!id)
         return refuse(visitor, Counter::ConnectionsRefused, 429, "too many unused handshakes");
     m_counters.add(Counter::Handshakes);
-    visitor->answer(handshakeAnswer(*id, origin, today()));
+    const QByteArray cookie = m_cookie.fieldFor(head, m_origins, visitor->isSecure());
+    visitor->answer(handshakeAnswer(*id, origin, today(), cookie));
 }
 
 PollingLink* Reception::pollingLink(const TransportId& id, const Caller& caller) const

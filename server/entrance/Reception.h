@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/entrance/AcmeChallenge.h"
 #include "server/entrance/ClientAddress.h"
+#include "server/entrance/ClientCookie.h"
 #include "server/entrance/OriginPolicy.h"
 #include "server/entrance/PendingTransports.h"
 #include "server/entrance/PollingLink.h"
@@ -28,6 +30,7 @@ public:
     Reception(const ServerConfig& config, quint16 node, Counters& counters, QObject* parent);
 
     void reconfigure(const ServerConfig& config);
+    void setCookieKey(const QByteArray& key) { m_cookie.setKey(key); }
     /// Takes over a new connection.
     void welcome(QTcpSocket* socket);
     /// Few slots are left: they are for devices.
@@ -75,6 +78,8 @@ private:
     bool m_pages = true;
     bool m_crowded = false;
     StaticSite m_site;
+    AcmeChallenge m_acme;
+    ClientCookie m_cookie;
     OriginPolicy m_origins;
     TrustedProxies m_proxies;
     PendingTransports m_pending;

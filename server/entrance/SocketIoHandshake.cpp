@@ -67,13 +67,15 @@ QByteArray corsFields(QByteArrayView origin)
         + "\r\nAccess-Control-Allow-Credentials: true\r\n";
 }
 
-QByteArray handshakeAnswer(const TransportId& id, QByteArrayView origin, const QDateTime& now)
+QByteArray handshakeAnswer(
+    const TransportId& id, QByteArrayView origin, const QDateTime& now, QByteArrayView fields)
 {
     const QByteArray session = id.text() + ':' + QByteArray::number(heartbeatSeconds) + ':'
         + QByteArray::number(closeSeconds) + ":websocket,xhr-polling";
     const QByteArray cors = corsFields(origin);
     QByteArray bytes = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
     bytes += cors.isEmpty() ? "Access-Control-Allow-Origin: *\r\n"_ba : cors;
+    bytes += fields;
     bytes += "Date: " + httpDate(now) + "\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n";
     bytes += QByteArray::number(session.size(), 16) + "\r\n" + session + "\r\n0\r\n\r\n";
     return bytes;

@@ -37,8 +37,9 @@ struct SocketIoRequest {
 
 /// The whole answer to a handshake. A device searches what its first read returned for `chunked`, skips three
 /// line feeds and takes the id up to the colon: Transfer-Encoding is the last field, and every byte, the
-/// terminal chunk included, must reach it in one write.
-[[nodiscard]] QByteArray handshakeAnswer(const TransportId& id, QByteArrayView origin, const QDateTime& now);
+/// terminal chunk included, must reach it in one write. `fields`, each ending in CRLF, are for browsers only.
+[[nodiscard]] QByteArray handshakeAnswer(
+    const TransportId& id, QByteArrayView origin, const QDateTime& now, QByteArrayView fields = {});
 
 /// The answer to a CORS preflight request for any Socket.IO path.
 [[nodiscard]] QByteArray preflightAnswer(QByteArrayView origin, const QDateTime& now);
