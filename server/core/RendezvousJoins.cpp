@@ -54,6 +54,10 @@ void Rendezvous::refuse(Decision& d, const PeerId& peer, JoinRefused refusal, co
     if (it == m_peers.constEnd())
         return;
     d.count(Counter::JoinsRefused);
+    // Whether a room's name is bad or the room is not on the list: the answer is the same, the count is not.
+    if (refusal.error == JoinError::InvalidRoom
+        && checkName(it->join.room, m_config.rooms.namePolicy) != NameVerdict::Fine)
+        d.count(Counter::NamesRefused);
     const bool isDevice = it->role == Role::Device;
     d.report(isDevice ? EventKind::DeviceRefused : EventKind::ViewerRefused)
         .with("room", safeText(it->join.room, 128))
@@ -88,6 +92,10 @@ void Rendezvous::answerWrongToken(Decision& d, const PeerId& peer, const QString
     const bool isTrying = !m_wrongTokens.take(it->origin.address, d.now);
     const auto delay = isTrying ? m_config.limits.wrongTokenDelay : 0ms;
     const bool isLast = ++it->wrongTokens >= m_config.limits.wrongTokensPerConnection;
+    if (isTrying)
+        d.count(Counter::AnswersDelayed);
+    if (isLast)
+        d.count(Counter::GuessersClosed);
     send(d, peer, JoinRefused{it->join.ackId, JoinError::InvalidToken, it->join.spelling, {}}, delay);
     if (isLast || it->role == Role::Device)
         dismiss(d, peer, delay);
@@ -247,6 +255,7 @@ bool Rendezvous::isAdmissible(Decision& d, const PeerId& peer)
         return false;
     }
     if (const auto refusal = inexpressible(join)) {
+        d.count(Counter::NamesRefused);
         refuse(d, peer, *refusal, refusal->detail);
         return false;
     }

@@ -606,6 +606,8 @@ void tst_rendezvous::fiveWrongTokensCloseTheConnection()
     QVERIFY(!meeting.isClosed(viewer));
     meeting.join(viewer, Meeting::viewerJoin(u"garden"_s, u"guess"_s));
     QVERIFY(meeting.isClosed(viewer));
+    QCOMPARE(meeting.counted(Counter::GuessersClosed), 1);
+    QCOMPARE(meeting.counted(Counter::AnswersDelayed), 0);
 }
 
 void tst_rendezvous::persistentGuesserIsAnsweredLate()
@@ -616,6 +618,7 @@ void tst_rendezvous::persistentGuesserIsAnsweredLate()
     QCOMPARE(meeting.delivered.back().after, 0ms);
     meeting.viewer(u"garden"_s, u"guess"_s);
     QCOMPARE(meeting.delivered.back().after, 250ms);
+    QCOMPARE(meeting.counted(Counter::AnswersDelayed), 1);
     // Another address is not slowed.
     const PeerId other = meeting.arrive(u"203.0.113.77"_s);
     meeting.join(other, Meeting::viewerJoin(u"garden"_s, u"guess"_s));
