@@ -170,6 +170,7 @@ void tst_rendezvous::unacceptableNamesAreRefused()
     const PeerId viewer = meeting.viewer(room);
     QCOMPARE(meeting.told<JoinRefused>(viewer).value(0).error, JoinError::InvalidRoom);
     QVERIFY(!meeting.isClosed(viewer));
+    QCOMPARE(meeting.counted(Counter::NamesRefused), 2);
     QVERIFY(meeting.rules.rooms().isEmpty());
 }
 
