@@ -18,13 +18,6 @@ struct PageOf {
     QString cursor; ///< `next` of the page before; empty: the first page
 };
 
-/// `cursor` is "after" where lists are in the order of names and "before" where the newest comes first.
-[[nodiscard]] inline PageOf readPage(QueryReader& query, const QString& cursor)
-{
-    const auto limit = static_cast<int>(query.number(QStringLiteral("limit"), 1, 500, 100));
-    return {limit, query.text(cursor)};
-}
-
 /// Rows in the order of their cursors, each a text that says where the row stands, whether or not it is still
 /// there when the next page is asked for.
 template <typename Info, typename CursorOf, typename Before>
@@ -70,6 +63,16 @@ struct TimeCursor {
     }
     [[nodiscard]] QString toText() const { return QString::number(wall) + u'-' + id; }
 };
+
+/// `cursor` is "after" where lists are in the order of names and "before" where the newest comes first.
+template <typename Cursor> [[nodiscard]] PageOf readPage(QueryReader& query, const QString& cursor)
+{
+    const auto limit = static_cast<int>(query.number(QStringLiteral("limit"), 1, 500, 100));
+    QString text = query.text(cursor);
+    if (!text.isEmpty() && Cursor::fromText(text).toText() != text)
+        query.fail(cursor, QStringLiteral("is the next of the page before"));
+    return {limit, std::move(text)};
+}
 
 template <typename Info, typename NameOf>
 [[nodiscard]] QJsonObject pageByName(const QList<Info>& rows, const PageOf& page, NameOf nameOfRow)

@@ -17,6 +17,16 @@ namespace {
 
 using Code = ApiError::Code;
 
+/// A list that is empty because nobody answers must not look like one that is empty.
+std::optional<ApiReply> refusal(ApiCall& call)
+{
+    if (const auto fault = call.query.finish())
+        return errorReply(*fault);
+    if (!call.operations.status().running)
+        return failureReply(OperationError::NotRunning, {});
+    return std::nullopt;
+}
+
 ApiReply status(ApiCall& call)
 {
     if (const auto fault = call.query.finish())
@@ -30,11 +40,11 @@ ApiReply status(ApiCall& call)
 
 ApiReply devices(ApiCall& call)
 {
-    const PageOf page = readPage(call.query, u"after"_s);
+    const PageOf page = readPage<NameCursor>(call.query, u"after"_s);
     const QString room = call.query.text(u"room"_s);
     const auto state = call.query.word<DeviceState>(u"state"_s);
-    if (const auto fault = call.query.finish())
-        return errorReply(*fault);
+    if (auto refused = refusal(call))
+        return *refused;
     QList<DeviceInfo> rows = call.operations.devices();
     rows.removeIf([&](const DeviceInfo& device) {
         return (!room.isEmpty() && device.room != room) || (state && device.state != *state);
@@ -44,11 +54,11 @@ ApiReply devices(ApiCall& call)
 
 ApiReply rooms(ApiCall& call)
 {
-    const PageOf page = readPage(call.query, u"after"_s);
+    const PageOf page = readPage<NameCursor>(call.query, u"after"_s);
     const QString name = call.query.text(u"room"_s);
     const auto state = call.query.word<RoomState>(u"state"_s);
-    if (const auto fault = call.query.finish())
-        return errorReply(*fault);
+    if (auto refused = refusal(call))
+        return *refused;
     QList<RoomInfo> rows = call.operations.rooms();
     rows.removeIf([&](const RoomInfo& room) {
         return (!name.isEmpty() && room.name != name) || (state && room.state != *state);
@@ -58,12 +68,12 @@ ApiReply rooms(ApiCall& call)
 
 ApiReply tokens(ApiCall& call)
 {
-    const PageOf page = readPage(call.query, u"before"_s);
+    const PageOf page = readPage<TimeCursor>(call.query, u"before"_s);
     const QString room = call.query.text(u"room"_s);
     const auto state = call.query.word<TokenState>(u"state"_s);
     const auto kind = call.query.word<TokenKind>(u"kind"_s);
-    if (const auto fault = call.query.finish())
-        return errorReply(*fault);
+    if (auto refused = refusal(call))
+        return *refused;
     QList<TokenInfo> rows = call.operations.allTokens();
     rows.removeIf([&](const TokenInfo& token) {
         const bool elsewhere = !room.isEmpty() && !token.rooms.isEmpty() && !token.rooms.contains(room);
@@ -112,9 +122,9 @@ ApiReply sessions(ApiCall& call)
     const auto state = call.query.word<SessionState>(u"state"_s);
     if (state == SessionState::Ended)
         return pastSessions(call, room);
-    const PageOf page = readPage(call.query, u"before"_s);
-    if (const auto fault = call.query.finish())
-        return errorReply(*fault);
+    const PageOf page = readPage<TimeCursor>(call.query, u"before"_s);
+    if (auto refused = refusal(call))
+        return *refused;
     QList<SessionInfo> rows = call.operations.sessions();
     rows.removeIf([&](const SessionInfo& session) {
         return (!room.isEmpty() && session.room != room) || (state && session.state != *state);
@@ -126,8 +136,8 @@ ApiReply sessions(ApiCall& call)
 
 ApiReply ladder(ApiCall& call)
 {
-    if (const auto fault = call.query.finish())
-        return errorReply(*fault);
+    if (auto refused = refusal(call))
+        return *refused;
     const Ladder ladder = call.operations.ladder(SessionId(call.names.first().toLatin1()));
     if (ladder.steps.isEmpty())
         return failureReply(OperationError::NotFound, u"session"_s);

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +17,40 @@ namespace {
 /// a folder of a few more letters and moves the socket then.
 constexpr qsizetype longestPath = 96;
 
+QString folderOf(const QString& stateDir)
+{
+    return QDir::cleanPath(QDir(stateDir).absolutePath());
+}
+
+/// Empty: too long.
+QString placeInFolder(const QString& folder)
+{
+    QString path = folder + u"/control"_s;
+    return QFile::encodeName(path).size() <= longestPath ? path : QString();
+}
+
+QString placeElsewhere(const QString& folder, const QString& runtimeDir)
+{
+    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return runtimeDir + u"/rendezvous-"_s + QString::fromLatin1(digest.first(8).toHex()) + u"/control"_s;
+}
+
 } // namespace
 
 QString controlPlace(const QString& stateDir, const QString& runtimeDir)
 {
-    const QString folder = QDir::cleanPath(QDir(stateDir).absolutePath());
-    QString path = folder + u"/control"_s;
-    if (QFile::encodeName(path).size() <= longestPath)
+    const QString folder = folderOf(stateDir);
+    const QString path = placeInFolder(folder);
+    return path.isEmpty() ? placeElsewhere(folder, runtimeDir) : path;
+}
+
+QString controlPlace(const QString& stateDir)
+{
+    const QString folder = folderOf(stateDir);
+    if (QString path = placeInFolder(folder); !path.isEmpty())
         return path;
-    const QByteArray digest = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
-    return runtimeDir + u"/rendezvous-"_s + QString::fromLatin1(digest.first(8).toHex()) + u"/control"_s;
+    const QString runtimeDir = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return placeElsewhere(folder, runtimeDir.isEmpty() ? QDir::tempPath() : runtimeDir);
 }
 
 } // namespace rdv

@@ -17,4 +17,9 @@ QString controlPlace(const QString& stateDir, const QString&)
     return u"rendezvous-control-"_s + QString::fromLatin1(digest.first(8).toHex());
 }
 
+QString controlPlace(const QString& stateDir)
+{
+    return controlPlace(stateDir, {});
+}
+
 } // namespace rdv
