@@ -113,6 +113,9 @@ void OverviewAlertsTest::eachFactMakesItsAlert_data()
         facts.status.stun.state = PartState::Failed;
         facts.status.stun.problem = Problem{ProblemKind::PortBusy, u"0.0.0.0:3478"_s, {}};
     });
+    row("storage", AlertKind::StorageFailing, Severity::Urgent, u"stateDir"_s, [](AlertFacts& facts) {
+        facts.status.storage = Problem{ProblemKind::StorageUnusable, u"/state"_s, u"disk is full"_s};
+    });
     row("web root", AlertKind::SettingFailed, Severity::Warning, u"webRoot"_s, [](AlertFacts& facts) {
         facts.settingProblems = {{ProblemKind::WebRoot, u"/nowhere"_s, {}}};
     });

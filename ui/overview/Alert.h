@@ -12,6 +12,7 @@ namespace rdv::ui {
 enum class AlertKind {
     StartFailed, ///< `problem`
     PartFailed, ///< `problem`
+    StorageFailing, ///< `problem`: why nothing can be saved
     SettingFailed, ///< `problem`: what a running server could not take over
     CertificateExpired,
     CertificateExpiring, ///< `number`: days left

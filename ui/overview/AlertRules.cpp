@@ -47,7 +47,6 @@ QString settingOf(const Problem& problem, const ServerConfig& config)
     case ProblemKind::AdminNeedsTls:
         return u"server.secure"_s;
     case ProblemKind::AdminNeedsKey:
-        return u"admin.key"_s;
     case ProblemKind::AdminKey:
         return u"admin.key"_s;
     case ProblemKind::SignedTokenKey:
@@ -86,6 +85,8 @@ void addProblems(QList<Alert>& alerts, const AlertFacts& facts)
         if (part->problem)
             add(AlertKind::PartFailed, Severity::Urgent, *part->problem);
     }
+    if (facts.status.storage)
+        add(AlertKind::StorageFailing, Severity::Urgent, *facts.status.storage);
     for (const Problem& problem : facts.settingProblems)
         add(AlertKind::SettingFailed, Severity::Warning, problem);
 }

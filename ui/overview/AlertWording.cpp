@@ -17,6 +17,12 @@ QString AlertWording::sentence(const Alert& alert, const ServerConfig& config)
     case AlertKind::PartFailed:
         //: %1: a sentence that says why
         return tr("A part of the server does not work. %1").arg(Wording::problem(alert.problem, config));
+    case AlertKind::StorageFailing:
+        //: %1: folder, %2: what the system said
+        return tr(
+            "Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room "
+            "and access. Sessions that run go on.")
+            .arg(alert.problem.subject, alert.problem.detail);
     case AlertKind::SettingFailed:
         //: %1: a sentence that says why
         return tr("A change of the settings has no effect yet. %1")

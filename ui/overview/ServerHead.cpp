@@ -33,7 +33,7 @@ const Problem* flawOf(const ServerStatus& status)
         if (part->state == PartState::Failed && part->problem)
             return &*part->problem;
     }
-    return nullptr;
+    return status.storage ? &*status.storage : nullptr;
 }
 
 QPushButton* newButton(const QString& name, const QString& icon, QWidget* parent)

@@ -71,7 +71,6 @@ QString SettingsWording::keyOf(const Problem& problem)
     case ProblemKind::AdminNeedsTls:
         return u"server.adminIP"_s;
     case ProblemKind::AdminNeedsKey:
-        return u"admin.key"_s;
     case ProblemKind::AdminKey:
         return u"admin.key"_s;
     case ProblemKind::SignedTokenKey:

@@ -12,6 +12,8 @@ Condition::Condition(const ServerStatus& status, const QList<Problem>& startProb
         if (part->problem && !m_problem)
             m_problem = part->problem;
     }
+    if (!m_problem)
+        m_problem = status.storage;
     if (!status.running) {
         if (!startProblems.isEmpty())
             m_problem = startProblems.first();
