@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/model/ServerConfig.h"
 
+#include "server/model/HostName.h"
+#include "server/model/JwtKeyEntry.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -15,30 +18,6 @@ using namespace Qt::StringLiterals;
 namespace rdv {
 
 namespace {
-
-/// QHostAddress itself passes over blanks and stops at a NUL.
-bool isAddress(const QString& text)
-{
-    const auto fits = [](QChar c) {
-        return c.isPrint() && !c.isSpace() && c.unicode() < 0x80;
-    };
-    return std::all_of(text.begin(), text.end(), fits) && !QHostAddress(text).isNull();
-}
-
-/// RFC 3986 reg-name as DNS allows it (RFC 1123), or an address, without brackets and port.
-bool isHost(const QString& text)
-{
-    if (isAddress(text))
-        return true;
-    if (text.isEmpty() || text.size() > 253 || text.startsWith(u'-') || text.startsWith(u'.'))
-        return false;
-    const auto fits = [](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-'
-            || u == u'.' || u == u'_';
-    };
-    return std::all_of(text.begin(), text.end(), fits);
-}
 
 bool isNetwork(const QString& text)
 {
@@ -158,6 +137,42 @@ void checkPlaces(Findings& findings, const ServerConfig& config)
         findings.add(ProblemKind::WebRoot, config.webRoot, u"no readable folder"_s);
 }
 
+void checkFolders(Findings& findings, const ServerConfig& config)
+{
+    const QFileInfo acme(config.acmeRoot);
+    findings.expect(config.acmeRoot.isEmpty() || (acme.isDir() && acme.isReadable()), u"acmeRoot"_s,
+        u"\"%1\" is not a readable folder"_s.arg(config.acmeRoot));
+}
+
+void checkSignedTokens(Findings& findings, const ServerConfig& config)
+{
+    const QString key = u"jwt.keys"_s;
+    QStringList ids;
+    for (const QString& text : config.jwt.keys) {
+        const auto entry = parseJwtKeyEntry(text);
+        findings.expect(entry.has_value(), key,
+            u"expected id:algorithm:file with HS256, RS256, ES256 or EdDSA, found \"%1\""_s.arg(text));
+        if (!entry)
+            continue;
+        findings.expect(!ids.contains(entry->id), key, u"the id \"%1\" stands there twice"_s.arg(entry->id));
+        ids.append(entry->id);
+        if (!isReadableFile(entry->file))
+            findings.add(ProblemKind::SignedTokenKey, entry->file, u"no readable file"_s);
+    }
+    findings.expect(
+        ids.isEmpty() || !config.jwt.audience.isEmpty(), u"jwt.audience"_s, u"expected a name, found none"_s);
+}
+
+/// What stands in the URL besides its address may be a secret and is not repeated.
+void checkWebhook(Findings& findings, const ServerConfig& config)
+{
+    const QUrl url(config.webhook.url, QUrl::StrictMode);
+    const bool fine
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    findings.expect(config.webhook.url.isEmpty() || fine, u"webhook.url"_s,
+        u"expected a URL that begins with http:// or https://"_s);
+}
+
 void checkNames(Findings& findings, const ServerConfig& config)
 {
     findings.expectEach(config.trustedProxies, u"trustedProxies"_s, isNetwork, u"an address or network"_s);
@@ -229,6 +244,13 @@ void warnOfIceServers(
     }
 }
 
+void warnOfReaders(Findings& findings, const QString& key, const QString& path)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    findings.expect(!(QFile::permissions(path) & others), key,
+        u"\"%1\" can be read by others; expected mode 0600"_s.arg(path));
+}
+
 /// 256 bits are 64 hexadecimal or 43 base64url digits.
 void warnOfAdminKey(Findings& findings, const QString& path)
 {
@@ -238,48 +260,17 @@ void warnOfAdminKey(Findings& findings, const QString& path)
     const QByteArray key = file.read(4096).trimmed();
     findings.expect(key.size() >= 43, u"admin.key"_s,
         u"the key in \"%1\" is shorter than 256 bits (64 hexadecimal or 43 base64url digits)"_s.arg(path));
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    findings.expect(!(file.permissions() & others), u"admin.key"_s,
-        u"\"%1\" can be read by others; expected mode 0600"_s.arg(path));
+    warnOfReaders(findings, u"admin.key"_s, path);
 }
 
-// ---- ICE URLs ------------------------------------------------------------------------------------------
-
-/// host [ ":" port ] with the host of an IPv6 address in brackets.
-bool splitHostAndPort(const QString& text, IceUrl& url)
+/// Secrets only: what checks the other algorithms is public.
+void warnOfJwtSecrets(Findings& findings, const QStringList& keys)
 {
-    QString port;
-    if (text.startsWith(u'[')) {
-        const qsizetype end = text.indexOf(u']');
-        const QString rest = text.mid(end + 1);
-        url.host = text.mid(1, end - 1);
-        if (end < 0 || !isAddress(url.host) || !url.host.contains(u':'))
-            return false;
-        if (!rest.isEmpty() && !rest.startsWith(u':'))
-            return false;
-        port = rest;
-    } else {
-        const qsizetype colon = text.indexOf(u':');
-        url.host = text.left(colon);
-        port = colon < 0 ? QString() : text.mid(colon);
-        if (!isHost(url.host))
-            return false;
+    for (const QString& text : keys) {
+        const auto entry = parseJwtKeyEntry(text);
+        if (entry && entry->algorithm == JwtAlgorithm::Hs256)
+            warnOfReaders(findings, u"jwt.keys"_s, entry->file);
     }
-    if (port.isEmpty())
-        return true;
-    bool fine = false;
-    url.port = port.mid(1).toInt(&fine);
-    return fine && port.at(1).isDigit() && url.port >= 1 && url.port <= 65535;
-}
-
-bool splitTransport(const QString& query, IceUrl& url)
-{
-    if (query.isEmpty())
-        return true;
-    if (!query.startsWith("transport="_L1))
-        return false;
-    url.transport = query.mid(10).toLower();
-    return url.transport == "udp"_L1 || url.transport == "tcp"_L1;
 }
 
 } // namespace
@@ -291,6 +282,9 @@ QList<Problem> ServerConfig::validate() const
     checkAdmin(findings, *this);
     checkPorts(findings, *this);
     checkPlaces(findings, *this);
+    checkFolders(findings, *this);
+    checkSignedTokens(findings, *this);
+    checkWebhook(findings, *this);
     checkNames(findings, *this);
     return findings.take();
 }
@@ -301,6 +295,7 @@ QList<Problem> ServerConfig::warnings() const
     warnOfIceServers(findings, u"stunservers"_s, stunServers, IceList::Stun);
     warnOfIceServers(findings, u"turnservers"_s, turnServers, IceList::Turn);
     warnOfAdminKey(findings, admin.key);
+    warnOfJwtSecrets(findings, jwt.keys);
     findings.expect(secure || (key.isEmpty() && cert.isEmpty()), u"server.secure"_s,
         u"is false, so server.key and server.cert are not used"_s);
     findings.expect(webServerEnabled || webRoot.isEmpty(), u"webRoot"_s,
@@ -310,34 +305,6 @@ QList<Problem> ServerConfig::warnings() const
     findings.expect(limits.sendQueueBytes >= limits.messageBytes, u"limits.sendQueueBytes"_s,
         u"is below limits.messageBytes; the largest messages close the connection"_s);
     return findings.take();
-}
-
-IceUrl parseIceUrl(const QString& text)
-{
-    IceUrl url;
-    const qsizetype colon = text.indexOf(u':');
-    const QString scheme = text.left(colon).toLower();
-    // RFC 7064 §3.1 and RFC 7065 §3.1 know these four schemes and no "//" after them.
-    const bool known
-        = scheme == "stun"_L1 || scheme == "turn"_L1 || scheme == "stuns"_L1 || scheme == "turns"_L1;
-    if (colon < 0 || !known)
-        return url;
-    url.scheme = scheme;
-    if (text.mid(colon + 1).startsWith("//"_L1))
-        return url; // browsers refuse the whole list for it
-    const qsizetype query = text.indexOf(u'?', colon);
-    const bool turn = scheme.startsWith("turn"_L1);
-    const bool hostFine = splitHostAndPort(text.mid(colon + 1, query < 0 ? -1 : query - colon - 1), url);
-    // RFC 7064 has no query: only a TURN URL names its transport.
-    const bool queryFine
-        = query < 0 || (turn && splitTransport(text.mid(query + 1), url) && !url.transport.isEmpty());
-    if (!hostFine || !queryFine)
-        return url;
-    if (scheme.endsWith(u's'))
-        url.verdict = IceUrl::Verdict::UnsupportedScheme;
-    else
-        url.verdict = url.port == 0 ? IceUrl::Verdict::NoPort : IceUrl::Verdict::Usable;
-    return url;
 }
 
 } // namespace rdv

@@ -76,6 +76,31 @@ void TestServerConfig::unusableConfigurationsNameTheirKey_data()
     const auto configuration = [&row](const char* name, const QString& subject, const Change& change) {
         row(name, ProblemKind::Configuration, subject, change);
     };
+    configuration("ACME folder that is not there", u"acmeRoot"_s,
+        [](ServerConfig& c) { c.acmeRoot = u"/no/such/folder"_s; });
+    configuration(
+        "ACME folder that is a file", u"acmeRoot"_s, [this](ServerConfig& c) { c.acmeRoot = m_pem; });
+    configuration("signed tokens: no algorithm", u"jwt.keys"_s,
+        [this](ServerConfig& c) { c.jwt.keys = {u"id:"_s + m_pem}; });
+    configuration("signed tokens: unknown algorithm", u"jwt.keys"_s,
+        [this](ServerConfig& c) { c.jwt.keys = {u"id:none:"_s + m_pem}; });
+    configuration("signed tokens: no key id", u"jwt.keys"_s,
+        [this](ServerConfig& c) { c.jwt.keys = {u":HS256:"_s + m_pem}; });
+    configuration("signed tokens: key id twice", u"jwt.keys"_s, [this](ServerConfig& c) {
+        c.jwt.keys = {u"a:HS256:"_s + m_pem, u"a:RS256:"_s + m_pem};
+    });
+    configuration("signed tokens: no audience", u"jwt.audience"_s, [this](ServerConfig& c) {
+        c.jwt.keys = {u"a:HS256:"_s + m_pem};
+        c.jwt.audience.clear();
+    });
+    row("signed tokens: no file", ProblemKind::SignedTokenKey, u"/no/such/key"_s,
+        [](ServerConfig& c) { c.jwt.keys = {u"a:RS256:/no/such/key"_s}; });
+    configuration("webhook of another scheme", u"webhook.url"_s,
+        [](ServerConfig& c) { c.webhook.url = u"ftp://hook.example/"_s; });
+    configuration("webhook without scheme", u"webhook.url"_s,
+        [](ServerConfig& c) { c.webhook.url = u"hook.example/path"_s; });
+    configuration(
+        "webhook without host", u"webhook.url"_s, [](ServerConfig& c) { c.webhook.url = u"http:///path"_s; });
     row("TLS without certificate", ProblemKind::TlsCertificate, {}, [this](ServerConfig& c) {
         c.secure = true;
         c.key = m_pem;
@@ -155,6 +180,11 @@ void TestServerConfig::usableConfigurationsAreAccepted_data()
         c.stun.enabled = c.adminAccessEnabled = false;
         c.stun.port = c.adminPort = c.port;
     });
+    row("two keys of signed tokens at once", [this](ServerConfig& c) {
+        c.jwt.keys = {u"old:HS256:"_s + m_pem, u"new:EdDSA:"_s + m_pem};
+    });
+    row("webhooks", [](ServerConfig& c) { c.webhook.url = u"https://hook.example:8443/a?key=b"_s; });
+    row("ACME folder", [this](ServerConfig& c) { c.acmeRoot = m_dir.path(); });
     row("IPv6 everywhere", [](ServerConfig& c) {
         c.bindAddress = u"::"_s;
         c.publicHost = u"2001:db8::1"_s;
@@ -215,6 +245,8 @@ void TestServerConfig::oddConfigurationsAreWarnedOf_data()
         [this](ServerConfig& c) { c.admin.key = m_shortKey; });
     row("admin key for everybody", u"admin.key"_s, u"0600"_s,
         [this](ServerConfig& c) { c.admin.key = m_openKey; });
+    row("signing secret for everybody", u"jwt.keys"_s, u"0600"_s,
+        [this](ServerConfig& c) { c.jwt.keys = {u"a:HS256:"_s + m_openKey}; });
     row("certificate without TLS", u"server.secure"_s, u"not used"_s,
         [this](ServerConfig& c) { c.cert = m_pem; });
     row("pages without server", u"webRoot"_s, u"not used"_s, [this](ServerConfig& c) {
