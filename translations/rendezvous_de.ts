@@ -257,12 +257,12 @@
     </message>
     <message>
         <source>Admitted</source>
-        <comment>the viewer&apos;s join was accepted</comment>
+        <comment>the viewer's join was accepted</comment>
         <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>the viewer&apos;s join was not accepted</comment>
+        <comment>the viewer's join was not accepted</comment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@ Erstellt mit Qt %2, läuft mit Qt %3
 <context>
     <name>rdv::ui::AccessPage</name>
     <message>
-        <source>A room&apos;s name may not be that long, nor contain such characters.</source>
+        <source>A room's name may not be that long, nor contain such characters.</source>
         <translation>Der Name eines Raums darf nicht so lang sein und keine solchen Zeichen enthalten.</translation>
     </message>
     <message>
@@ -1136,6 +1136,10 @@ Erstellt mit Qt %2, läuft mit Qt %3
         <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
         <translation>Der Admin-Port ist ohne Schlüssel für andere Computer offen: Wer ihn erreicht, könnte diesen Server steuern. Richten Sie einen Admin-Schlüssel ein oder lassen Sie nur 127.0.0.1 zu.</translation>
     </message>
+    <message>
+        <source>Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room and access. Sessions that run go on.</source>
+        <extracomment>%1: folder, %2: what the system said</extracomment>
+        <translation>In %1 kann nichts gespeichert werden (%2): Token können weder ausgestellt noch verwendet werden, bis Platz und Zugriff da sind. Laufende Sitzungen gehen weiter.</translation></message>
 </context>
 <context>
     <name>rdv::ui::AllowedRoomsDialog</name>
@@ -1301,7 +1305,7 @@ Erstellt mit Qt %2, läuft mit Qt %3
     <name>rdv::ui::ChangesModel</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a setting&apos;s name and its key</comment>
+        <comment>a setting's name and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2227,7 +2231,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         </translation>
     </message>
     <message>
-        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server&apos;s own configuration.</source>
+        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server's own configuration.</source>
         <translation>Der Server akzeptiert Benutzername und Passwort oder das gemeinsame Geheimnis nicht (401). Vergleichen Sie sie mit der Konfiguration des Servers.</translation>
     </message>
     <message>
@@ -2307,7 +2311,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Etwas hat geantwortet, das kein STUN spricht. Der Port gehört möglicherweise zu einem anderen Programm.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is signed with another password. Compare the shared secret on both sides.</source>
+        <source>The server's answer is signed with another password. Compare the shared secret on both sides.</source>
         <translation>Die Antwort des Servers ist mit einem anderen Passwort signiert. Vergleichen Sie das gemeinsame Geheimnis auf beiden Seiten.</translation>
     </message>
     <message>
@@ -2690,13 +2694,13 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <extracomment>The newest value of a line in a chart: "received 12/s"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <extracomment>Joins the newest values of a chart's lines</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3084,7 +3088,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
     <message>
         <source>%1 %2</source>
         <comment>outcome, count</comment>
-        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <extracomment>How often sessions ended in this way: "watched 12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3348,7 +3352,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy the viewers&apos; link</source>
+        <source>Copy the viewers' link</source>
         <translation>Zuschauerlink kopieren</translation>
     </message>
     <message>
@@ -3356,7 +3360,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Open the viewers&apos; page in the browser</source>
+        <source>Open the viewers' page in the browser</source>
         <translation>Zuschauerseite im Browser öffnen</translation>
     </message>
     <message>
@@ -3479,11 +3483,11 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Medien</translation>
     </message>
     <message>
-        <source>Viewer&apos;s address</source>
+        <source>Viewer's address</source>
         <translation>Adresse des Zuschauers</translation>
     </message>
     <message>
-        <source>Viewer&apos;s browser</source>
+        <source>Viewer's browser</source>
         <translation>Browser des Zuschauers</translation>
     </message>
     <message>
@@ -3491,7 +3495,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Device&apos;s address</source>
+        <source>Device's address</source>
         <translation>Adresse des Geräts</translation>
     </message>
     <message>
@@ -3499,11 +3503,11 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Token</translation>
     </message>
     <message>
-        <source>Viewer&apos;s candidates</source>
+        <source>Viewer's candidates</source>
         <translation>Kandidaten des Zuschauers</translation>
     </message>
     <message>
-        <source>Device&apos;s candidates</source>
+        <source>Device's candidates</source>
         <translation>Kandidaten des Geräts</translation>
     </message>
     <message>
@@ -3515,7 +3519,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Sitzungs-ID</translation>
     </message>
     <message>
-        <source>Viewer&apos;s id</source>
+        <source>Viewer's id</source>
         <translation>Zuschauer-ID</translation>
     </message>
 </context>
@@ -3760,7 +3764,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Vertrauenswürdige Proxys</translation>
     </message>
     <message>
-        <source>Addresses or networks of reverse proxies, one a line. What they say of a client&apos;s address is believed.</source>
+        <source>Addresses or networks of reverse proxies, one a line. What they say of a client's address is believed.</source>
         <translation>Adressen oder Netzwerke von Reverse-Proxys, je eine Angabe pro Zeile. Was sie über die Adresse eines Clients sagen, wird geglaubt.</translation>
     </message>
     <message>
@@ -3776,7 +3780,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Webseiten</translation>
     </message>
     <message>
-        <source>Serves the player pages on the server&apos;s port.</source>
+        <source>Serves the player pages on the server's port.</source>
         <translation>Liefert die Player-Seiten auf dem Port des Servers aus.</translation>
     </message>
     <message>
@@ -4156,7 +4160,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Zustandsordner</translation>
     </message>
     <message>
-        <source>Where tokens and what else must survive a restart are kept. Empty: the platform&apos;s place.</source>
+        <source>Where tokens and what else must survive a restart are kept. Empty: the platform's place.</source>
         <translation>Wo Tokens und anderes, was einen Neustart überdauern muss, aufbewahrt werden. Leer: der plattformübliche Ort.</translation>
     </message>
     <message>
@@ -4268,6 +4272,45 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>Message burst</source>
         <translation>Nachrichtenschub</translation>
     </message>
+    <message>
+        <source>Certificate challenges</source>
+        <translation>Zertifikatsprüfungen</translation></message>
+    <message>
+        <source>A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it.</source>
+        <translation>Ein Ordner, dessen Dateien unter /.well-known/acme-challenge/ ausgeliefert werden, wie certbot es braucht.</translation></message>
+    <message>
+        <source>Keys of signed tokens</source>
+        <translation>Schlüssel für signierte Token</translation></message>
+    <message>
+        <source>For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while you change from one to the other.</source>
+        <translation>Für Token (JWT), die Ihr eigener Server signiert, je Zeile: Name:Algorithmus:Datei. Zwei zugleich, während Sie vom einen zum anderen wechseln.</translation></message>
+    <message>
+        <source>Audience of signed tokens</source>
+        <translation>Zielgruppe signierter Token</translation></message>
+    <message>
+        <source>What a signed token must name as its audience (aud).</source>
+        <translation>Was ein signiertes Token als Zielgruppe (aud) nennen muss.</translation></message>
+    <message>
+        <source>Ask before admitting</source>
+        <translation>Vor dem Einlass fragen</translation></message>
+    <message>
+        <source>An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked.</source>
+        <translation>Eine Adresse (URL), die gefragt wird, bevor ein Zuschauer eingelassen wird. Leer: Niemand wird gefragt.</translation></message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Zeit für die Antwort</translation></message>
+    <message>
+        <source>A viewer is refused when no answer has come by then.</source>
+        <translation>Ein Zuschauer wird abgelehnt, wenn bis dahin keine Antwort gekommen ist.</translation></message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation></message>
+    <message>
+        <source>For how long ended sessions and what operators changed are kept.</source>
+        <translation>Wie lange beendete Sitzungen und Änderungen der Betreiber aufbewahrt werden.</translation></message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation></message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4392,11 +4435,11 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Geben Sie mindestens eine IP-Adresse ein, eine pro Zeile.</translation>
     </message>
     <message>
-        <source>The admin port must be another one than the server&apos;s port.</source>
+        <source>The admin port must be another one than the server's port.</source>
         <translation>Der Admin-Port muss ein anderer als der Port des Servers sein.</translation>
     </message>
     <message>
-        <source>The responder&apos;s port must be another one than the server&apos;s port and the admin port.</source>
+        <source>The responder's port must be another one than the server's port and the admin port.</source>
         <translation>Der Port des Responders muss ein anderer als der Port des Servers und der Admin-Port sein.</translation>
     </message>
     <message>
@@ -4420,7 +4463,7 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Geben Sie Hostnamen ohne Port ein, einen pro Zeile.</translation>
     </message>
     <message>
-        <source>A room&apos;s name has characters that the rule for names forbids.</source>
+        <source>A room's name has characters that the rule for names forbids.</source>
         <translation>Der Name eines Raums enthält Zeichen, die die Regel für Namen verbietet.</translation>
     </message>
     <message>
@@ -4904,6 +4947,24 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>Tokens for viewers are off. Switch them on first.</source>
         <translation>Tokens für Zuschauer sind aus. Schalten Sie sie zuerst ein.</translation>
     </message>
+    <message>
+        <source>It ends before it begins: choose a later end.</source>
+        <translation>Es endet, bevor es beginnt: Wählen Sie ein späteres Ende.</translation></message>
+    <message>
+        <source>The end is in the past: choose a later one.</source>
+        <translation>Das Ende liegt in der Vergangenheit: Wählen Sie ein späteres.</translation></message>
+    <message>
+        <source>Valid unti&amp;l:</source>
+        <translation>Gültig &amp;bis:</translation></message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation></message>
+    <message>
+        <source>Without end</source>
+        <translation>Ohne Ende</translation></message>
+    <message>
+        <source>Time from which it is no longer valid</source>
+        <translation>Zeitpunkt, ab dem es nicht mehr gültig ist</translation></message>
 </context>
 <context>
     <name>rdv::ui::TokenModel</name>
@@ -5557,5 +5618,50 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <source>A limit was reached.</source>
         <translation>Ein Grenzwert wurde erreicht.</translation>
     </message>
+    <message>
+        <source>Changes cannot be saved; what needs saving is refused, sessions go on.</source>
+        <translation>Änderungen können nicht gespeichert werden; was gespeichert werden muss, wird abgelehnt, Sitzungen gehen weiter.</translation></message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <translation>Änderungen können wieder gespeichert werden.</translation></message>
+    <message>
+        <source>A new certificate is in use.</source>
+        <translation>Ein neues Zertifikat ist in Gebrauch.</translation></message>
+    <message>
+        <source>A new certificate cannot be used; the old one stays in use.</source>
+        <translation>Ein neues Zertifikat kann nicht verwendet werden; das alte bleibt in Gebrauch.</translation></message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>Das Zertifikat läuft bald ab.</translation></message>
+    <message>
+        <source>A viewer was not authorized.</source>
+        <translation>Ein Zuschauer wurde nicht zugelassen.</translation></message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>Die Konfiguration wurde geändert.</translation></message>
+    <message>
+        <source>New viewers are turned away.</source>
+        <translation>Neue Zuschauer werden abgewiesen.</translation></message>
+    <message>
+        <source>New viewers are admitted again.</source>
+        <translation>Neue Zuschauer werden wieder eingelassen.</translation></message>
+    <message>
+        <source>The state folder %1 cannot be used. You must own it and be able to write it; choose another one in the settings.</source>
+        <translation>Der Zustandsordner %1 kann nicht verwendet werden. Er muss Ihnen gehören und Sie müssen ihn beschreiben können; wählen Sie in den Einstellungen einen anderen.</translation></message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start without tokens.</source>
+        <translation>Die Datei %1 ist beschädigt und wurde so gelassen, wie sie ist. Setzen Sie eine Sicherung an ihre Stelle oder verschieben Sie sie, um ohne Token zu beginnen.</translation></message>
+    <message>
+        <source>The file %1 was written by a newer version of this program and was left as it is. Start that version, or choose another state folder.</source>
+        <translation>Die Datei %1 wurde von einer neueren Version dieses Programms geschrieben und so gelassen, wie sie ist. Starten Sie jene Version oder wählen Sie einen anderen Zustandsordner.</translation></message>
+    <message>
+        <source>Another server uses the state folder %1 already. Stop it, or choose another state folder.</source>
+        <translation>Ein anderer Server verwendet den Zustandsordner %1 bereits. Beenden Sie ihn oder wählen Sie einen anderen Zustandsordner.</translation></message>
+    <message>
+        <source>The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of its algorithm.</source>
+        <translation>Der Schlüssel %1 für signierte Token kann nicht verwendet werden. Nennen Sie Dateien, die Sie lesen können, jede mit einem Schlüssel ihres Algorithmus.</translation></message>
+    <message>
+        <source>The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as hexadecimal or base64url.</source>
+        <translation>Der Admin-Schlüssel %1 kann nicht verwendet werden. Nennen Sie eine Datei, die sonst niemand lesen kann, mit 256 Bit als Hexadezimal oder Base64url.</translation></message>
 </context>
 </TS>

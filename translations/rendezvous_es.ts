@@ -257,12 +257,12 @@
     </message>
     <message>
         <source>Admitted</source>
-        <comment>the viewer&apos;s join was accepted</comment>
+        <comment>the viewer's join was accepted</comment>
         <translation>Admitido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>the viewer&apos;s join was not accepted</comment>
+        <comment>the viewer's join was not accepted</comment>
         <translation>Rechazado</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@ Compilado con Qt %2, en ejecución con Qt %3
 <context>
     <name>rdv::ui::AccessPage</name>
     <message>
-        <source>A room&apos;s name may not be that long, nor contain such characters.</source>
+        <source>A room's name may not be that long, nor contain such characters.</source>
         <translation>El nombre de una sala no puede ser tan largo ni contener esos caracteres.</translation>
     </message>
     <message>
@@ -1136,6 +1136,10 @@ Compilado con Qt %2, en ejecución con Qt %3
         <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
         <translation>El puerto de administración está abierto a otros equipos sin clave: quien llegue a él podría controlar este servidor. Establezca una clave de administración o permita solo 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room and access. Sessions that run go on.</source>
+        <extracomment>%1: folder, %2: what the system said</extracomment>
+        <translation>No se puede guardar nada en %1 (%2): no se pueden emitir ni usar tokens hasta que haya espacio y acceso. Las sesiones en curso continúan.</translation></message>
 </context>
 <context>
     <name>rdv::ui::AllowedRoomsDialog</name>
@@ -1301,7 +1305,7 @@ Compilado con Qt %2, en ejecución con Qt %3
     <name>rdv::ui::ChangesModel</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a setting&apos;s name and its key</comment>
+        <comment>a setting's name and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2227,7 +2231,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         </translation>
     </message>
     <message>
-        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server&apos;s own configuration.</source>
+        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server's own configuration.</source>
         <translation>El servidor no acepta el nombre de usuario y la contraseña o el secreto compartido (401). Compárelos con la configuración del propio servidor.</translation>
     </message>
     <message>
@@ -2307,7 +2311,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Respondió algo que no habla STUN. Es posible que el puerto pertenezca a otro programa.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is signed with another password. Compare the shared secret on both sides.</source>
+        <source>The server's answer is signed with another password. Compare the shared secret on both sides.</source>
         <translation>La respuesta del servidor está firmada con otra contraseña. Compare el secreto compartido en ambos lados.</translation>
     </message>
     <message>
@@ -2690,13 +2694,13 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <extracomment>The newest value of a line in a chart: "received 12/s"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <extracomment>Joins the newest values of a chart's lines</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3084,7 +3088,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
     <message>
         <source>%1 %2</source>
         <comment>outcome, count</comment>
-        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <extracomment>How often sessions ended in this way: "watched 12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3348,7 +3352,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy the viewers&apos; link</source>
+        <source>Copy the viewers' link</source>
         <translation>Copiar el enlace de los espectadores</translation>
     </message>
     <message>
@@ -3356,7 +3360,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>Open the viewers&apos; page in the browser</source>
+        <source>Open the viewers' page in the browser</source>
         <translation>Abrir la página de los espectadores en el navegador</translation>
     </message>
     <message>
@@ -3479,11 +3483,11 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Medio</translation>
     </message>
     <message>
-        <source>Viewer&apos;s address</source>
+        <source>Viewer's address</source>
         <translation>Dirección del espectador</translation>
     </message>
     <message>
-        <source>Viewer&apos;s browser</source>
+        <source>Viewer's browser</source>
         <translation>Navegador del espectador</translation>
     </message>
     <message>
@@ -3491,7 +3495,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Transporte</translation>
     </message>
     <message>
-        <source>Device&apos;s address</source>
+        <source>Device's address</source>
         <translation>Dirección del dispositivo</translation>
     </message>
     <message>
@@ -3499,11 +3503,11 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Token</translation>
     </message>
     <message>
-        <source>Viewer&apos;s candidates</source>
+        <source>Viewer's candidates</source>
         <translation>Candidatos del espectador</translation>
     </message>
     <message>
-        <source>Device&apos;s candidates</source>
+        <source>Device's candidates</source>
         <translation>Candidatos del dispositivo</translation>
     </message>
     <message>
@@ -3515,7 +3519,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>ID de sesión</translation>
     </message>
     <message>
-        <source>Viewer&apos;s id</source>
+        <source>Viewer's id</source>
         <translation>ID del espectador</translation>
     </message>
 </context>
@@ -3760,7 +3764,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Proxies de confianza</translation>
     </message>
     <message>
-        <source>Addresses or networks of reverse proxies, one a line. What they say of a client&apos;s address is believed.</source>
+        <source>Addresses or networks of reverse proxies, one a line. What they say of a client's address is believed.</source>
         <translation>Direcciones o redes de proxies inversos, una por línea. Se da por cierto lo que indican sobre la dirección de un cliente.</translation>
     </message>
     <message>
@@ -3776,7 +3780,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Páginas web</translation>
     </message>
     <message>
-        <source>Serves the player pages on the server&apos;s port.</source>
+        <source>Serves the player pages on the server's port.</source>
         <translation>Sirve las páginas del reproductor en el puerto del servidor.</translation>
     </message>
     <message>
@@ -4156,7 +4160,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Carpeta de estado</translation>
     </message>
     <message>
-        <source>Where tokens and what else must survive a restart are kept. Empty: the platform&apos;s place.</source>
+        <source>Where tokens and what else must survive a restart are kept. Empty: the platform's place.</source>
         <translation>Dónde se guardan los tokens y lo demás que debe sobrevivir a un reinicio. Vacío: el lugar habitual de la plataforma.</translation>
     </message>
     <message>
@@ -4268,6 +4272,45 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>Message burst</source>
         <translation>Ráfaga de mensajes</translation>
     </message>
+    <message>
+        <source>Certificate challenges</source>
+        <translation>Comprobaciones de certificado</translation></message>
+    <message>
+        <source>A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it.</source>
+        <translation>Una carpeta cuyos archivos se sirven bajo /.well-known/acme-challenge/, como quiere certbot.</translation></message>
+    <message>
+        <source>Keys of signed tokens</source>
+        <translation>Claves de los tokens firmados</translation></message>
+    <message>
+        <source>For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while you change from one to the other.</source>
+        <translation>Para tokens (JWT) que firma su propio servidor, uno por línea: nombre:algoritmo:archivo. Dos a la vez mientras cambia de uno a otro.</translation></message>
+    <message>
+        <source>Audience of signed tokens</source>
+        <translation>Audiencia de los tokens firmados</translation></message>
+    <message>
+        <source>What a signed token must name as its audience (aud).</source>
+        <translation>Lo que un token firmado debe nombrar como audiencia (aud).</translation></message>
+    <message>
+        <source>Ask before admitting</source>
+        <translation>Preguntar antes de admitir</translation></message>
+    <message>
+        <source>An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked.</source>
+        <translation>Una dirección (URL) a la que se pregunta antes de admitir a un espectador. Vacío: no se pregunta a nadie.</translation></message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Tiempo para la respuesta</translation></message>
+    <message>
+        <source>A viewer is refused when no answer has come by then.</source>
+        <translation>Se rechaza al espectador si para entonces no ha llegado ninguna respuesta.</translation></message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation></message>
+    <message>
+        <source>For how long ended sessions and what operators changed are kept.</source>
+        <translation>Durante cuánto tiempo se conservan las sesiones terminadas y lo que cambiaron los operadores.</translation></message>
+    <message>
+        <source>days</source>
+        <translation>días</translation></message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4392,11 +4435,11 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Escriba al menos una dirección IP, una por línea.</translation>
     </message>
     <message>
-        <source>The admin port must be another one than the server&apos;s port.</source>
+        <source>The admin port must be another one than the server's port.</source>
         <translation>El puerto de administración debe ser distinto del puerto del servidor.</translation>
     </message>
     <message>
-        <source>The responder&apos;s port must be another one than the server&apos;s port and the admin port.</source>
+        <source>The responder's port must be another one than the server's port and the admin port.</source>
         <translation>El puerto del respondedor debe ser distinto del puerto del servidor y del puerto de administración.</translation>
     </message>
     <message>
@@ -4420,7 +4463,7 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Escriba nombres de host sin puerto, uno por línea.</translation>
     </message>
     <message>
-        <source>A room&apos;s name has characters that the rule for names forbids.</source>
+        <source>A room's name has characters that the rule for names forbids.</source>
         <translation>El nombre de una sala contiene caracteres que la regla de nombres prohíbe.</translation>
     </message>
     <message>
@@ -4904,6 +4947,24 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>Tokens for viewers are off. Switch them on first.</source>
         <translation>Los tokens para espectadores están desactivados. Actívelos primero.</translation>
     </message>
+    <message>
+        <source>It ends before it begins: choose a later end.</source>
+        <translation>Termina antes de empezar: elija un final posterior.</translation></message>
+    <message>
+        <source>The end is in the past: choose a later one.</source>
+        <translation>El final está en el pasado: elija uno posterior.</translation></message>
+    <message>
+        <source>Valid unti&amp;l:</source>
+        <translation>Válido &amp;hasta:</translation></message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation></message>
+    <message>
+        <source>Without end</source>
+        <translation>Sin final</translation></message>
+    <message>
+        <source>Time from which it is no longer valid</source>
+        <translation>Momento a partir del cual deja de ser válido</translation></message>
 </context>
 <context>
     <name>rdv::ui::TokenModel</name>
@@ -5557,5 +5618,50 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <source>A limit was reached.</source>
         <translation>Se alcanzó un límite.</translation>
     </message>
+    <message>
+        <source>Changes cannot be saved; what needs saving is refused, sessions go on.</source>
+        <translation>No se pueden guardar los cambios; lo que deba guardarse se rechaza y las sesiones continúan.</translation></message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <translation>Los cambios se pueden guardar de nuevo.</translation></message>
+    <message>
+        <source>A new certificate is in use.</source>
+        <translation>Hay un certificado nuevo en uso.</translation></message>
+    <message>
+        <source>A new certificate cannot be used; the old one stays in use.</source>
+        <translation>No se puede usar un certificado nuevo; sigue en uso el anterior.</translation></message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>El certificado caduca pronto.</translation></message>
+    <message>
+        <source>A viewer was not authorized.</source>
+        <translation>No se autorizó a un espectador.</translation></message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>Se cambió la configuración.</translation></message>
+    <message>
+        <source>New viewers are turned away.</source>
+        <translation>Se rechaza a los nuevos espectadores.</translation></message>
+    <message>
+        <source>New viewers are admitted again.</source>
+        <translation>Se admite de nuevo a los nuevos espectadores.</translation></message>
+    <message>
+        <source>The state folder %1 cannot be used. You must own it and be able to write it; choose another one in the settings.</source>
+        <translation>No se puede usar la carpeta de estado %1. Debe ser suya y poder escribir en ella; elija otra en los ajustes.</translation></message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start without tokens.</source>
+        <translation>El archivo %1 está dañado y se dejó como está. Ponga una copia de seguridad en su lugar o muévalo para empezar sin tokens.</translation></message>
+    <message>
+        <source>The file %1 was written by a newer version of this program and was left as it is. Start that version, or choose another state folder.</source>
+        <translation>El archivo %1 lo escribió una versión más nueva de este programa y se dejó como está. Inicie esa versión o elija otra carpeta de estado.</translation></message>
+    <message>
+        <source>Another server uses the state folder %1 already. Stop it, or choose another state folder.</source>
+        <translation>Otro servidor usa ya la carpeta de estado %1. Deténgalo o elija otra carpeta de estado.</translation></message>
+    <message>
+        <source>The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of its algorithm.</source>
+        <translation>No se puede usar la clave de los tokens firmados %1. Indique archivos que pueda leer, cada uno con una clave de su algoritmo.</translation></message>
+    <message>
+        <source>The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as hexadecimal or base64url.</source>
+        <translation>No se puede usar la clave de administración %1. Indique un archivo que nadie más pueda leer, con 256 bits en hexadecimal o base64url.</translation></message>
 </context>
 </TS>

@@ -257,12 +257,12 @@
     </message>
     <message>
         <source>Admitted</source>
-        <comment>the viewer&apos;s join was accepted</comment>
+        <comment>the viewer's join was accepted</comment>
         <translation>Admis</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>the viewer&apos;s join was not accepted</comment>
+        <comment>the viewer's join was not accepted</comment>
         <translation>Refusé</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>message, its size, its details</comment>
-        <translation>%1 (%2)&#xa0;: %3</translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -336,17 +336,17 @@
     <message>
         <source>%1: %2</source>
         <comment>message, its details</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 ms, %2: %3</source>
         <comment>time, party, message</comment>
-        <translation>%1 ms, %2&#xa0;: %3</translation>
+        <translation>%1 ms, %2 : %3</translation>
     </message>
     <message>
         <source>%1 ms, %2 to %3: %4</source>
         <comment>time, sender, receiver, message</comment>
-        <translation>%1 ms, de %2 à %3&#xa0;: %4</translation>
+        <translation>%1 ms, de %2 à %3 : %4</translation>
     </message>
     <message>
         <source>ms</source>
@@ -727,7 +727,7 @@
     <message>
         <source>%1: %2</source>
         <comment>outcome, reason of the end</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -825,8 +825,8 @@
         <source>Viewer: %1
 Device: %2</source>
         <comment>candidates of both sides</comment>
-        <translation>Spectateur&#xa0;: %1
-Appareil&#xa0;: %2</translation>
+        <translation>Spectateur : %1
+Appareil : %2</translation>
     </message>
 </context>
 <context>
@@ -845,23 +845,23 @@ Appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>The viewer has stayed long enough to suppose that it sees the stream. Its page does not report on the connection, so the server cannot know.</source>
-        <translation>Le spectateur est resté assez longtemps pour supposer qu’il voit le flux. Sa page ne rend pas compte de la connexion&#xa0;; le serveur ne peut donc pas le savoir.</translation>
+        <translation>Le spectateur est resté assez longtemps pour supposer qu’il voit le flux. Sa page ne rend pas compte de la connexion ; le serveur ne peut donc pas le savoir.</translation>
     </message>
     <message>
         <source>The viewer is connected to the device; its page has said so.</source>
-        <translation>Le spectateur est connecté à l’appareil&#xa0;; sa page l’a signalé.</translation>
+        <translation>Le spectateur est connecté à l’appareil ; sa page l’a signalé.</translation>
     </message>
     <message>
         <source>The viewer is connected to the device; its page has said so. Path: %1.</source>
-        <translation>Le spectateur est connecté à l’appareil&#xa0;; sa page l’a signalé. Chemin&#xa0;: %1.</translation>
+        <translation>Le spectateur est connecté à l’appareil ; sa page l’a signalé. Chemin : %1.</translation>
     </message>
     <message>
         <source>The viewer named no address at all: its browser or network may forbid WebRTC.</source>
-        <translation>Le spectateur n’a indiqué aucune adresse&#xa0;: son navigateur ou son réseau interdit peut-être WebRTC.</translation>
+        <translation>Le spectateur n’a indiqué aucune adresse : son navigateur ou son réseau interdit peut-être WebRTC.</translation>
     </message>
     <message>
         <source>The device named no address at all: check its network.</source>
-        <translation>L’appareil n’a indiqué aucune adresse&#xa0;: vérifiez son réseau.</translation>
+        <translation>L’appareil n’a indiqué aucune adresse : vérifiez son réseau.</translation>
     </message>
     <message>
         <source>Neither side had a relayed path. A TURN server helps where firewalls forbid direct ones.</source>
@@ -869,7 +869,7 @@ Appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>A relayed path was there, but it did not work either: test the TURN server.</source>
-        <translation>Un chemin relayé existait, mais il n’a pas fonctionné non plus&#xa0;: testez le serveur TURN.</translation>
+        <translation>Un chemin relayé existait, mais il n’a pas fonctionné non plus : testez le serveur TURN.</translation>
     </message>
     <message>
         <source>Viewer and device tried to reach each other and could not.</source>
@@ -905,11 +905,11 @@ Appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>The device has been told of the viewer; it has not made its offer yet.</source>
-        <translation>L’appareil a été informé de l’arrivée du spectateur&#xa0;; il n’a pas encore fait son offre.</translation>
+        <translation>L’appareil a été informé de l’arrivée du spectateur ; il n’a pas encore fait son offre.</translation>
     </message>
     <message>
         <source>The device has made its offer; the viewer has not answered yet.</source>
-        <translation>L’appareil a fait son offre&#xa0;; le spectateur n’a pas encore répondu.</translation>
+        <translation>L’appareil a fait son offre ; le spectateur n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>Both sides have named addresses and are trying to reach each other.</source>
@@ -917,7 +917,7 @@ Appareil&#xa0;: %2</translation>
     </message>
     <message>
         <source>The device has lost its connection to the server; what it already sends may go on.</source>
-        <translation>L’appareil a perdu sa connexion au serveur&#xa0;; ce qu’il envoie déjà peut se poursuivre.</translation>
+        <translation>L’appareil a perdu sa connexion au serveur ; ce qu’il envoie déjà peut se poursuivre.</translation>
     </message>
 </context>
 <context>
@@ -945,27 +945,27 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>%1 is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation>%1 est un logiciel libre&#xa0;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+        <translation>%1 est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>It is built from these free parts:</source>
-        <translation>Il est construit à partir de ces composants libres&#xa0;:</translation>
+        <translation>Il est construit à partir de ces composants libres :</translation>
     </message>
     <message>
         <source>Qt 6 (Core, Network, GUI, Widgets, SVG, WebSockets), The Qt Company and others: LGPL-3.0 or GPL</source>
-        <translation>Qt 6 (Core, Network, GUI, Widgets, SVG, WebSockets), The Qt Company et autres&#xa0;: LGPL-3.0 ou GPL</translation>
+        <translation>Qt 6 (Core, Network, GUI, Widgets, SVG, WebSockets), The Qt Company et autres : LGPL-3.0 ou GPL</translation>
     </message>
     <message>
         <source>Qt Charts and Qt HTTP Server, The Qt Company: GPL-3.0</source>
-        <translation>Qt Charts et Qt HTTP Server, The Qt Company&#xa0;: GPL-3.0</translation>
+        <translation>Qt Charts et Qt HTTP Server, The Qt Company : GPL-3.0</translation>
     </message>
     <message>
         <source>libqrencode, Kentaro Fukuchi: LGPL-2.1-or-later</source>
-        <translation>libqrencode, Kentaro Fukuchi&#xa0;: LGPL-2.1-or-later</translation>
+        <translation>libqrencode, Kentaro Fukuchi : LGPL-2.1-or-later</translation>
     </message>
     <message>
         <source>OpenSSL, where TLS is used, The OpenSSL Project: Apache-2.0</source>
-        <translation>OpenSSL, là où TLS est utilisé, The OpenSSL Project&#xa0;: Apache-2.0</translation>
+        <translation>OpenSSL, là où TLS est utilisé, The OpenSSL Project : Apache-2.0</translation>
     </message>
     <message>
         <source>QR Code is a registered trademark of DENSO WAVE INCORPORATED.</source>
@@ -975,7 +975,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
 <context>
     <name>rdv::ui::AccessPage</name>
     <message>
-        <source>A room&apos;s name may not be that long, nor contain such characters.</source>
+        <source>A room's name may not be that long, nor contain such characters.</source>
         <translation>Le nom d’un salon ne peut être aussi long ni contenir de tels caractères.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>&amp;Room of the first device:</source>
-        <translation>&amp;Salon du premier appareil&#xa0;:</translation>
+        <translation>&amp;Salon du premier appareil :</translation>
     </message>
     <message>
         <source>&amp;Only this room may be used</source>
@@ -1000,7 +1000,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>Without tokens, whoever knows the name of a room can watch. You issue tokens on the Tokens page; each admits one viewer.</source>
-        <translation>Sans jetons, quiconque connaît le nom d’un salon peut regarder. Vous émettez les jetons sur la page Jetons&#xa0;; chacun admet un spectateur.</translation>
+        <translation>Sans jetons, quiconque connaît le nom d’un salon peut regarder. Vous émettez les jetons sur la page Jetons ; chacun admet un spectateur.</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1033,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>The certificate of %1 has expired: browsers refuse to open the page. Install a new one.</source>
-        <translation>Le certificat de %1 a expiré&#xa0;: les navigateurs refusent d’ouvrir la page. Installez-en un nouveau.</translation>
+        <translation>Le certificat de %1 a expiré : les navigateurs refusent d’ouvrir la page. Installez-en un nouveau.</translation>
     </message>
     <message>
         <source>The certificate of %1 expires today. Browsers will refuse the page then. Install a new one.</source>
@@ -1048,15 +1048,15 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>Anybody on the internet who guesses a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
-        <translation>Quiconque sur Internet devine un salon peut regarder&#xa0;: les jetons sont désactivés. Activez-les pour n’admettre que les personnes à qui vous avez donné un lien.</translation>
+        <translation>Quiconque sur Internet devine un salon peut regarder : les jetons sont désactivés. Activez-les pour n’admettre que les personnes à qui vous avez donné un lien.</translation>
     </message>
     <message>
         <source>Anybody on this network who knows a room can watch: tokens are off. Turn them on, so that only people with a link from you get in.</source>
-        <translation>Quiconque sur ce réseau connaît un salon peut regarder&#xa0;: les jetons sont désactivés. Activez-les pour n’admettre que les personnes à qui vous avez donné un lien.</translation>
+        <translation>Quiconque sur ce réseau connaît un salon peut regarder : les jetons sont désactivés. Activez-les pour n’admettre que les personnes à qui vous avez donné un lien.</translation>
     </message>
     <message>
         <source>The server is public, but its pages are not encrypted: links with tokens can be read on the way, and browsers do not give such pages a camera or microphone. Turn TLS on.</source>
-        <translation>Le serveur est public, mais ses pages ne sont pas chiffrées&#xa0;: les liens avec jetons peuvent être lus en chemin, et les navigateurs ne donnent à de telles pages ni caméra ni microphone. Activez TLS.</translation>
+        <translation>Le serveur est public, mais ses pages ne sont pas chiffrées : les liens avec jetons peuvent être lus en chemin, et les navigateurs ne donnent à de telles pages ni caméra ni microphone. Activez TLS.</translation>
     </message>
     <message>
         <source>Every device that finds this server can open a room of its own on it. List the rooms that may be used.</source>
@@ -1064,11 +1064,11 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>%1 does not answer as it should: connections that depend on it will fail. Test it, correct it, or take it off the list.</source>
-        <translation>%1 ne répond pas comme il le devrait&#xa0;: les connexions qui en dépendent échoueront. Testez-le, corrigez-le ou retirez-le de la liste.</translation>
+        <translation>%1 ne répond pas comme il le devrait : les connexions qui en dépendent échoueront. Testez-le, corrigez-le ou retirez-le de la liste.</translation>
     </message>
     <message>
         <source>Devices cannot use %1: they know “stun:” and “turn:” with a port only. Write it so, or list a second server for them.</source>
-        <translation>Les appareils ne peuvent pas utiliser %1&#xa0;: ils ne connaissent «&#xa0;stun:&#xa0;» et «&#xa0;turn:&#xa0;» qu’avec un port. Écrivez-le ainsi ou ajoutez un second serveur pour eux.</translation>
+        <translation>Les appareils ne peuvent pas utiliser %1 : ils ne connaissent « stun: » et « turn: » qu’avec un port. Écrivez-le ainsi ou ajoutez un second serveur pour eux.</translation>
     </message>
     <message>
         <source>%1 is not an address of a STUN or TURN server. Browsers refuse the whole list because of it, so nobody can connect. Correct it.</source>
@@ -1083,7 +1083,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>New viewers are paused: whoever comes now is turned away. Sessions that run go on.</source>
-        <translation>Les nouveaux spectateurs sont suspendus&#xa0;: quiconque arrive maintenant est refusé. Les sessions en cours se poursuivent.</translation>
+        <translation>Les nouveaux spectateurs sont suspendus : quiconque arrive maintenant est refusé. Les sessions en cours se poursuivent.</translation>
     </message>
     <message>
         <source>Let viewers in</source>
@@ -1134,8 +1134,12 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
-        <translation>Le port d’administration est ouvert à d’autres ordinateurs sans clé&#xa0;: quiconque l’atteint pourrait contrôler ce serveur. Définissez une clé d’administration ou n’autorisez que 127.0.0.1.</translation>
+        <translation>Le port d’administration est ouvert à d’autres ordinateurs sans clé : quiconque l’atteint pourrait contrôler ce serveur. Définissez une clé d’administration ou n’autorisez que 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room and access. Sessions that run go on.</source>
+        <extracomment>%1: folder, %2: what the system said</extracomment>
+        <translation>Rien ne peut être enregistré dans %1 (%2) : aucun jeton ne peut être émis ni utilisé tant qu’il manque de la place ou l’accès. Les sessions en cours se poursuivent.</translation></message>
 </context>
 <context>
     <name>rdv::ui::AllowedRoomsDialog</name>
@@ -1145,11 +1149,11 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>&amp;Rooms on the list:</source>
-        <translation>Salons de la &amp;liste&#xa0;:</translation>
+        <translation>Salons de la &amp;liste :</translation>
     </message>
     <message>
         <source>&amp;Name of a room to allow:</source>
-        <translation>&amp;Nom d’un salon à autoriser&#xa0;:</translation>
+        <translation>&amp;Nom d’un salon à autoriser :</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -1173,23 +1177,23 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>The list is empty and not in force: every room is admitted. The first room that is added turns it on, and from then on only listed rooms are admitted.</source>
-        <translation>La liste est vide et n’est pas en vigueur&#xa0;: tous les salons sont admis. Le premier salon ajouté la met en vigueur&#xa0;; dès lors, seuls les salons de la liste sont admis.</translation>
+        <translation>La liste est vide et n’est pas en vigueur : tous les salons sont admis. Le premier salon ajouté la met en vigueur ; dès lors, seuls les salons de la liste sont admis.</translation>
     </message>
     <message>
         <source>The list is in force and empty: no room is admitted until one is added.</source>
-        <translation>La liste est en vigueur et vide&#xa0;: aucun salon n’est admis tant qu’aucun n’est ajouté.</translation>
+        <translation>La liste est en vigueur et vide : aucun salon n’est admis tant qu’aucun n’est ajouté.</translation>
     </message>
     <message>
         <source>The list is in force: only these rooms are admitted.</source>
-        <translation>La liste est en vigueur&#xa0;: seuls ces salons sont admis.</translation>
+        <translation>La liste est en vigueur : seuls ces salons sont admis.</translation>
     </message>
     <message>
         <source>Remove %1 from the list?</source>
-        <translation>Retirer %1 de la liste&#xa0;?</translation>
+        <translation>Retirer %1 de la liste ?</translation>
     </message>
     <message>
         <source>The room is blocked: who waits in it is turned away and nobody can join it until it is added again. Sessions that run go on.</source>
-        <translation>Le salon est bloqué&#xa0;: ceux qui y attendent sont refusés et personne ne peut le rejoindre tant qu’il n’est pas ajouté de nouveau. Les sessions en cours se poursuivent.</translation>
+        <translation>Le salon est bloqué : ceux qui y attendent sont refusés et personne ne peut le rejoindre tant qu’il n’est pas ajouté de nouveau. Les sessions en cours se poursuivent.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1234,7 +1238,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>Num&amp;ber of tokens:</source>
-        <translation>Nom&amp;bre de jetons&#xa0;:</translation>
+        <translation>Nom&amp;bre de jetons :</translation>
     </message>
     <message>
         <source>In the note, # becomes the number of the token. The tokens are written to a file that only you can read, and are shown nowhere else.</source>
@@ -1282,11 +1286,11 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>This would be taken over and saved in %1:</source>
-        <translation>Ceci serait repris et enregistré dans %1&#xa0;:</translation>
+        <translation>Ceci serait repris et enregistré dans %1 :</translation>
     </message>
     <message>
         <source>This will be saved in %1:</source>
-        <translation>Ceci sera enregistré dans %1&#xa0;:</translation>
+        <translation>Ceci sera enregistré dans %1 :</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1301,7 +1305,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     <name>rdv::ui::ChangesModel</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a setting&apos;s name and its key</comment>
+        <comment>a setting's name and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -1330,7 +1334,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>No effect yet: %1 overrides the file</source>
-        <translation>Sans effet pour l’instant&#xa0;: %1 prime sur le fichier</translation>
+        <translation>Sans effet pour l’instant : %1 prime sur le fichier</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1402,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     </message>
     <message>
         <source>With these lines in turnserver.conf coturn accepts what this entry hands out. “Copy” takes the secret along.</source>
-        <translation>Avec ces lignes dans turnserver.conf, coturn accepte ce que distribue cette entrée. «&#xa0;Copier&#xa0;» inclut le secret.</translation>
+        <translation>Avec ces lignes dans turnserver.conf, coturn accepte ce que distribue cette entrée. « Copier » inclut le secret.</translation>
     </message>
     <message>
         <source>Lines for turnserver.conf</source>
@@ -1643,7 +1647,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     <message>
         <source>Disconnect the device in %1?</source>
         <comment>room</comment>
-        <translation>Déconnecter l’appareil de %1&#xa0;?</translation>
+        <translation>Déconnecter l’appareil de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%n viewer(s) lose the connection. The device comes back by itself.</source>
@@ -1669,7 +1673,7 @@ Compilé avec Qt %2, exécuté avec Qt %3
     <message>
         <source>Block %1?</source>
         <comment>room</comment>
-        <translation>Bloquer %1&#xa0;?</translation>
+        <translation>Bloquer %1 ?</translation>
     </message>
     <message>
         <source>Who waits in this room is turned away and nobody can join it. Sessions that run go on.</source>
@@ -1808,7 +1812,7 @@ A length of time: days and hours</extracomment>
     <message>
         <source>%1 %</source>
         <extracomment>A share in percent</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -1820,15 +1824,15 @@ A length of time: days and hours</extracomment>
     <name>rdv::ui::IceServerDialog</name>
     <message>
         <source>User &amp;name:</source>
-        <translation>&amp;Nom d’utilisateur&#xa0;:</translation>
+        <translation>&amp;Nom d’utilisateur :</translation>
     </message>
     <message>
         <source>User &amp;name (optional):</source>
-        <translation>&amp;Nom d’utilisateur (facultatif)&#xa0;:</translation>
+        <translation>&amp;Nom d’utilisateur (facultatif) :</translation>
     </message>
     <message>
         <source>&amp;URLs, one a line:</source>
-        <translation>&amp;URL, une par ligne&#xa0;:</translation>
+        <translation>&amp;URL, une par ligne :</translation>
     </message>
     <message>
         <source>Add a STUN server</source>
@@ -1856,15 +1860,15 @@ A length of time: days and hours</extracomment>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe&#xa0;:</translation>
+        <translation>Mot de &amp;passe :</translation>
     </message>
     <message>
         <source>Shared &amp;secret:</source>
-        <translation>&amp;Secret partagé&#xa0;:</translation>
+        <translation>&amp;Secret partagé :</translation>
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation>&amp;Valable pendant&#xa0;:</translation>
+        <translation>&amp;Valable pendant :</translation>
     </message>
     <message>
         <source> min</source>
@@ -1929,7 +1933,7 @@ A length of time: days and hours</extracomment>
     </message>
     <message>
         <source>No STUN server is listed: clients use the built-in responder below.</source>
-        <translation>Aucun serveur STUN dans la liste&#xa0;: les clients utilisent le répondeur intégré ci-dessous.</translation>
+        <translation>Aucun serveur STUN dans la liste : les clients utilisent le répondeur intégré ci-dessous.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2042,8 +2046,8 @@ A length of time: days and hours</extracomment>
     <message numerus="yes">
         <source>Hand out %n TURN server(s) that failed the test?</source>
         <translation>
-            <numerusform>Distribuer %n serveur TURN ayant échoué au test&#xa0;?</numerusform>
-            <numerusform>Distribuer %n serveurs TURN ayant échoué au test&#xa0;?</numerusform>
+            <numerusform>Distribuer %n serveur TURN ayant échoué au test ?</numerusform>
+            <numerusform>Distribuer %n serveurs TURN ayant échoué au test ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,7 +2056,7 @@ A length of time: days and hours</extracomment>
 A device that a TURN server refuses asks again at once, up to 22,000 times a second. That loads the device, the network and the TURN server. Correct the entry or turn it off instead.</source>
         <translation>%1
 
-Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202f;000 fois par seconde. Cela surcharge l’appareil, le réseau et le serveur TURN. Corrigez plutôt l’entrée ou désactivez-la.</translation>
+Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22 000 fois par seconde. Cela surcharge l’appareil, le réseau et le serveur TURN. Corrigez plutôt l’entrée ou désactivez-la.</translation>
     </message>
     <message>
         <source>Hand out &amp;anyway</source>
@@ -2227,7 +2231,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         </translation>
     </message>
     <message>
-        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server&apos;s own configuration.</source>
+        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server's own configuration.</source>
         <translation>Le serveur n’accepte pas le nom d’utilisateur et le mot de passe ou le secret partagé (401). Comparez-les à la configuration du serveur.</translation>
     </message>
     <message>
@@ -2307,7 +2311,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Ce qui a répondu ne parle pas STUN. Le port appartient peut-être à un autre programme.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is signed with another password. Compare the shared secret on both sides.</source>
+        <source>The server's answer is signed with another password. Compare the shared secret on both sides.</source>
         <translation>La réponse du serveur est signée avec un autre mot de passe. Comparez le secret partagé des deux côtés.</translation>
     </message>
     <message>
@@ -2340,11 +2344,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Fails: %1 (%2)</source>
-        <translation>Échec&#xa0;: %1 (%2)</translation>
+        <translation>Échec : %1 (%2)</translation>
     </message>
     <message>
         <source>Fails: %1</source>
-        <translation>Échec&#xa0;: %1</translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -2360,27 +2364,27 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Nobody can use a URL with “//”, and browsers refuse the whole list for it. Write %1.</source>
-        <translation>Personne ne peut utiliser une URL avec «&#xa0;//&#xa0;», et à cause d’elle les navigateurs refusent toute la liste. Écrivez %1.</translation>
+        <translation>Personne ne peut utiliser une URL avec « // », et à cause d’elle les navigateurs refusent toute la liste. Écrivez %1.</translation>
     </message>
     <message>
         <source>This is not a URL of the form %1, so nobody can use it.</source>
-        <translation>Ce n’est pas une URL de la forme %1&#xa0;; personne ne peut donc l’utiliser.</translation>
+        <translation>Ce n’est pas une URL de la forme %1 ; personne ne peut donc l’utiliser.</translation>
     </message>
     <message>
         <source>Devices do not support %1, only browsers can use this.</source>
-        <translation>Les appareils ne prennent pas en charge %1&#xa0;; seuls les navigateurs peuvent utiliser cette entrée.</translation>
+        <translation>Les appareils ne prennent pas en charge %1 ; seuls les navigateurs peuvent utiliser cette entrée.</translation>
     </message>
     <message>
         <source>The port is missing. Devices need one, only browsers can use this.</source>
-        <translation>Le port manque. Les appareils en ont besoin&#xa0;; seuls les navigateurs peuvent utiliser cette entrée.</translation>
+        <translation>Le port manque. Les appareils en ont besoin ; seuls les navigateurs peuvent utiliser cette entrée.</translation>
     </message>
     <message>
         <source>Devices use only the first TURN server: this one is for browsers only.</source>
-        <translation>Les appareils n’utilisent que le premier serveur TURN&#xa0;: celui-ci ne sert qu’aux navigateurs.</translation>
+        <translation>Les appareils n’utilisent que le premier serveur TURN : celui-ci ne sert qu’aux navigateurs.</translation>
     </message>
     <message>
         <source>Devices use only the first STUN server: this one is for browsers only.</source>
-        <translation>Les appareils n’utilisent que le premier serveur STUN&#xa0;: celui-ci ne sert qu’aux navigateurs.</translation>
+        <translation>Les appareils n’utilisent que le premier serveur STUN : celui-ci ne sert qu’aux navigateurs.</translation>
     </message>
     <message>
         <source>Devices use only the first URL of this entry.</source>
@@ -2440,7 +2444,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <name>rdv::ui::IssueDialog</name>
     <message>
         <source>This cannot be a token: %1</source>
-        <translation>Cela ne peut pas être un jeton&#xa0;: %1</translation>
+        <translation>Cela ne peut pas être un jeton : %1</translation>
     </message>
     <message numerus="yes">
         <source>Short texts can be guessed. Take at least %n character(s).</source>
@@ -2471,7 +2475,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>&amp;Own text:</source>
-        <translation>Te&amp;xte personnel&#xa0;:</translation>
+        <translation>Te&amp;xte personnel :</translation>
     </message>
     <message>
         <source>Made by the server</source>
@@ -2479,11 +2483,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Here is the token. Copy it now: you will not see it again.</source>
-        <translation>Voici le jeton. Copiez-le maintenant&#xa0;: vous ne le reverrez pas.</translation>
+        <translation>Voici le jeton. Copiez-le maintenant : vous ne le reverrez pas.</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Jeton&#xa0;:</translation>
+        <translation>&amp;Jeton :</translation>
     </message>
     <message>
         <source>Copy t&amp;oken</source>
@@ -2603,7 +2607,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <name>rdv::ui::Leaving</name>
     <message>
         <source>Keep the server running?</source>
-        <translation>Laisser tourner le serveur&#xa0;?</translation>
+        <translation>Laisser tourner le serveur ?</translation>
     </message>
     <message>
         <source>Without its window the server goes on in the system tray. Devices and viewers notice nothing.</source>
@@ -2623,7 +2627,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Quit without saving?</source>
-        <translation>Quitter sans enregistrer&#xa0;?</translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>There are changes to the configuration that were not applied. They will be lost.</source>
@@ -2635,7 +2639,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Quit and stop the server?</source>
-        <translation>Quitter et arrêter le serveur&#xa0;?</translation>
+        <translation>Quitter et arrêter le serveur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n viewer(s) will be cut off, and nobody can join until it is started again.</source>
@@ -2690,13 +2694,13 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <extracomment>The newest value of a line in a chart: "received 12/s"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <extracomment>Joins the newest values of a chart's lines</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -2771,7 +2775,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>%1: %2</source>
         <comment>field</comment>
         <extracomment>One fact of a log line: its name and its value</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2878,7 +2882,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Empty this view; the log of the program is not touched</source>
-        <translation>Vider cette vue&#xa0;; le journal du programme reste intact</translation>
+        <translation>Vider cette vue ; le journal du programme reste intact</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2898,11 +2902,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Room: %1</source>
-        <translation>Salon&#xa0;: %1</translation>
+        <translation>Salon : %1</translation>
     </message>
     <message>
         <source>Session: %1</source>
-        <translation>Session&#xa0;: %1</translation>
+        <translation>Session : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;new</source>
@@ -3084,7 +3088,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>%1 %2</source>
         <comment>outcome, count</comment>
-        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <extracomment>How often sessions ended in this way: "watched 12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3109,7 +3113,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <name>rdv::ui::QrFile</name>
     <message>
         <source>The picture could not be saved: %1</source>
-        <translation>L’image n’a pas pu être enregistrée&#xa0;: %1</translation>
+        <translation>L’image n’a pas pu être enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -3135,11 +3139,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port&#xa0;:</translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>Public name or a&amp;ddress:</source>
-        <translation>Nom public ou a&amp;dresse publique&#xa0;:</translation>
+        <translation>Nom public ou a&amp;dresse publique :</translation>
     </message>
     <message>
         <source>for example rendezvous.example.com</source>
@@ -3166,7 +3170,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;ort&#xa0;:</translation>
+        <translation>P&amp;ort :</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -3174,7 +3178,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse&#xa0;:</translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>Every address</source>
@@ -3182,7 +3186,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Public h&amp;ost:</source>
-        <translation>&amp;Hôte public&#xa0;:</translation>
+        <translation>&amp;Hôte public :</translation>
     </message>
     <message>
         <source>The one each client used</source>
@@ -3194,7 +3198,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation>Requêtes&#xa0;: %1</translation>
+        <translation>Requêtes : %1</translation>
     </message>
 </context>
 <context>
@@ -3205,13 +3209,13 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Revoke the token %1?</source>
-        <translation>Révoquer le jeton %1&#xa0;?</translation>
+        <translation>Révoquer le jeton %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n token(s)?</source>
         <translation>
-            <numerusform>Révoquer %n jeton&#xa0;?</numerusform>
-            <numerusform>Révoquer %n jetons&#xa0;?</numerusform>
+            <numerusform>Révoquer %n jeton ?</numerusform>
+            <numerusform>Révoquer %n jetons ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3279,7 +3283,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Stop the server?</source>
-        <translation>Arrêter le serveur&#xa0;?</translation>
+        <translation>Arrêter le serveur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n viewer(s) will be cut off, and nobody can join until it is started again.</source>
@@ -3295,7 +3299,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Restart the server?</source>
-        <translation>Redémarrer le serveur&#xa0;?</translation>
+        <translation>Redémarrer le serveur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n viewer(s) will be cut off. Devices come back by themselves.</source>
@@ -3313,7 +3317,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <name>rdv::ui::ServerHead</name>
     <message>
         <source>Stop the server?</source>
-        <translation>Arrêter le serveur&#xa0;?</translation>
+        <translation>Arrêter le serveur ?</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3321,7 +3325,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Restart the server?</source>
-        <translation>Redémarrer le serveur&#xa0;?</translation>
+        <translation>Redémarrer le serveur ?</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
@@ -3337,7 +3341,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Page for viewers:</source>
-        <translation>Page des spectateurs&#xa0;:</translation>
+        <translation>Page des spectateurs :</translation>
     </message>
     <message>
         <source>Page for viewers</source>
@@ -3348,7 +3352,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Copy the viewers&apos; link</source>
+        <source>Copy the viewers' link</source>
         <translation>Copier le lien spectateur</translation>
     </message>
     <message>
@@ -3356,7 +3360,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>Open the viewers&apos; page in the browser</source>
+        <source>Open the viewers' page in the browser</source>
         <translation>Ouvrir la page des spectateurs dans le navigateur</translation>
     </message>
     <message>
@@ -3416,7 +3420,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Restart the server now?</source>
-        <translation>Redémarrer le serveur maintenant&#xa0;?</translation>
+        <translation>Redémarrer le serveur maintenant ?</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
@@ -3479,11 +3483,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Média</translation>
     </message>
     <message>
-        <source>Viewer&apos;s address</source>
+        <source>Viewer's address</source>
         <translation>Adresse du spectateur</translation>
     </message>
     <message>
-        <source>Viewer&apos;s browser</source>
+        <source>Viewer's browser</source>
         <translation>Navigateur du spectateur</translation>
     </message>
     <message>
@@ -3491,7 +3495,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Device&apos;s address</source>
+        <source>Device's address</source>
         <translation>Adresse de l’appareil</translation>
     </message>
     <message>
@@ -3499,11 +3503,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Viewer&apos;s candidates</source>
+        <source>Viewer's candidates</source>
         <translation>Candidats du spectateur</translation>
     </message>
     <message>
-        <source>Device&apos;s candidates</source>
+        <source>Device's candidates</source>
         <translation>Candidats de l’appareil</translation>
     </message>
     <message>
@@ -3515,7 +3519,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>ID de session</translation>
     </message>
     <message>
-        <source>Viewer&apos;s id</source>
+        <source>Viewer's id</source>
         <translation>ID du spectateur</translation>
     </message>
 </context>
@@ -3647,7 +3651,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>Disconnect %1 from %2?</source>
         <comment>viewer, room</comment>
-        <translation>Déconnecter %1 de %2&#xa0;?</translation>
+        <translation>Déconnecter %1 de %2 ?</translation>
     </message>
     <message>
         <source>The viewer loses the stream. It may come back, unless its token is used up or revoked.</source>
@@ -3690,7 +3694,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Set “%1” back to its default</source>
-        <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
+        <translation>Rétablir la valeur par défaut de « %1 »</translation>
     </message>
     <message>
         <source>%1 overrides the file</source>
@@ -3745,7 +3749,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The address of this computer on which the server listens. Empty: every address.</source>
-        <translation>L’adresse de cet ordinateur sur laquelle le serveur écoute. Vide&#xa0;: toutes les adresses.</translation>
+        <translation>L’adresse de cet ordinateur sur laquelle le serveur écoute. Vide : toutes les adresses.</translation>
     </message>
     <message>
         <source>Public host name</source>
@@ -3753,14 +3757,14 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The host name or address, without a port, under which others reach this server. It stands in viewer links. Empty: the one each client used.</source>
-        <translation>Le nom d’hôte ou l’adresse, sans port, où d’autres joignent ce serveur. Il figure dans les liens spectateur. Vide&#xa0;: celui que chaque client a utilisé.</translation>
+        <translation>Le nom d’hôte ou l’adresse, sans port, où d’autres joignent ce serveur. Il figure dans les liens spectateur. Vide : celui que chaque client a utilisé.</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
         <translation>Proxys de confiance</translation>
     </message>
     <message>
-        <source>Addresses or networks of reverse proxies, one a line. What they say of a client&apos;s address is believed.</source>
+        <source>Addresses or networks of reverse proxies, one a line. What they say of a client's address is believed.</source>
         <translation>Adresses ou réseaux de proxys inverses, un par ligne. Ce qu’ils disent de l’adresse d’un client est tenu pour vrai.</translation>
     </message>
     <message>
@@ -3769,14 +3773,14 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Web sites whose pages may connect, one a line, such as https://example.com:443. Empty: any.</source>
-        <translation>Sites web dont les pages peuvent se connecter, un par ligne, par exemple https://example.com:443. Vide&#xa0;: tous.</translation>
+        <translation>Sites web dont les pages peuvent se connecter, un par ligne, par exemple https://example.com:443. Vide : tous.</translation>
     </message>
     <message>
         <source>Web pages</source>
         <translation>Pages web</translation>
     </message>
     <message>
-        <source>Serves the player pages on the server&apos;s port.</source>
+        <source>Serves the player pages on the server's port.</source>
         <translation>Sert les pages du lecteur sur le port du serveur.</translation>
     </message>
     <message>
@@ -3793,7 +3797,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The only rooms that may be used, one a line. Empty: any room.</source>
-        <translation>Les seuls salons utilisables, un par ligne. Vide&#xa0;: tout salon.</translation>
+        <translation>Les seuls salons utilisables, un par ligne. Vide : tout salon.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3853,7 +3857,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>How long a token may lie unused until it expires. 0: for ever.</source>
-        <translation>Combien de temps un jeton peut rester inutilisé avant d’expirer. 0&#xa0;: indéfiniment.</translation>
+        <translation>Combien de temps un jeton peut rester inutilisé avant d’expirer. 0 : indéfiniment.</translation>
     </message>
     <message>
         <source>Revoking disconnects</source>
@@ -3901,7 +3905,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>File with the admin key: 256 bits as hexadecimal or base64url digits, readable by nobody else.</source>
-        <translation>Fichier contenant la clé d’administration&#xa0;: 256 bits en chiffres hexadécimaux ou base64url, que personne d’autre ne peut lire.</translation>
+        <translation>Fichier contenant la clé d’administration : 256 bits en chiffres hexadécimaux ou base64url, que personne d’autre ne peut lire.</translation>
     </message>
     <message>
         <source>Ask before links act</source>
@@ -3925,7 +3929,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The STUN servers that clients are given, in this order. Empty: the built-in responder.</source>
-        <translation>Les serveurs STUN donnés aux clients, dans cet ordre. Vide&#xa0;: le répondeur intégré.</translation>
+        <translation>Les serveurs STUN donnés aux clients, dans cet ordre. Vide : le répondeur intégré.</translation>
     </message>
     <message>
         <source>TURN servers</source>
@@ -3957,7 +3961,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The address of this computer on which it listens. Empty: every address.</source>
-        <translation>L’adresse de cet ordinateur sur laquelle il écoute. Vide&#xa0;: toutes les adresses.</translation>
+        <translation>L’adresse de cet ordinateur sur laquelle il écoute. Vide : toutes les adresses.</translation>
     </message>
     <message>
         <source>STUN requests</source>
@@ -3973,7 +3977,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>How many there may be at once. 0: as many as the system allows.</source>
-        <translation>Combien il peut y en avoir à la fois. 0&#xa0;: autant que le système le permet.</translation>
+        <translation>Combien il peut y en avoir à la fois. 0 : autant que le système le permet.</translation>
     </message>
     <message>
         <source>Kept for devices</source>
@@ -3997,7 +4001,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>How many one address (IPv6: one /64 network) may have at once.</source>
-        <translation>Combien une adresse (IPv6&#xa0;: un réseau /64) peut en avoir à la fois.</translation>
+        <translation>Combien une adresse (IPv6 : un réseau /64) peut en avoir à la fois.</translation>
     </message>
     <message>
         <source>How many one address may open.</source>
@@ -4156,8 +4160,8 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Dossier d’état</translation>
     </message>
     <message>
-        <source>Where tokens and what else must survive a restart are kept. Empty: the platform&apos;s place.</source>
-        <translation>Où sont conservés les jetons et tout ce qui doit survivre à un redémarrage. Vide&#xa0;: l’emplacement de la plateforme.</translation>
+        <source>Where tokens and what else must survive a restart are kept. Empty: the platform's place.</source>
+        <translation>Où sont conservés les jetons et tout ce qui doit survivre à un redémarrage. Vide : l’emplacement de la plateforme.</translation>
     </message>
     <message>
         <source>Anything visible</source>
@@ -4268,6 +4272,45 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>Message burst</source>
         <translation>Rafale de messages</translation>
     </message>
+    <message>
+        <source>Certificate challenges</source>
+        <translation>Défis de certificat</translation></message>
+    <message>
+        <source>A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it.</source>
+        <translation>Un dossier dont les fichiers sont servis sous /.well-known/acme-challenge/, comme le veut certbot.</translation></message>
+    <message>
+        <source>Keys of signed tokens</source>
+        <translation>Clés des jetons signés</translation></message>
+    <message>
+        <source>For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while you change from one to the other.</source>
+        <translation>Pour les jetons (JWT) que votre propre serveur signe, un par ligne : nom:algorithme:fichier. Deux à la fois pendant que vous passez de l’un à l’autre.</translation></message>
+    <message>
+        <source>Audience of signed tokens</source>
+        <translation>Audience des jetons signés</translation></message>
+    <message>
+        <source>What a signed token must name as its audience (aud).</source>
+        <translation>Ce qu’un jeton signé doit nommer comme audience (aud).</translation></message>
+    <message>
+        <source>Ask before admitting</source>
+        <translation>Demander avant d’admettre</translation></message>
+    <message>
+        <source>An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked.</source>
+        <translation>Une adresse (URL) interrogée avant d’admettre un spectateur. Vide : personne n’est interrogé.</translation></message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>Délai de réponse</translation></message>
+    <message>
+        <source>A viewer is refused when no answer has come by then.</source>
+        <translation>Un spectateur est refusé si aucune réponse n’est arrivée d’ici là.</translation></message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation></message>
+    <message>
+        <source>For how long ended sessions and what operators changed are kept.</source>
+        <translation>Combien de temps sont conservées les sessions terminées et les modifications des opérateurs.</translation></message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation></message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4392,11 +4435,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Saisissez au moins une adresse IP, une par ligne.</translation>
     </message>
     <message>
-        <source>The admin port must be another one than the server&apos;s port.</source>
+        <source>The admin port must be another one than the server's port.</source>
         <translation>Le port d’administration doit être différent du port du serveur.</translation>
     </message>
     <message>
-        <source>The responder&apos;s port must be another one than the server&apos;s port and the admin port.</source>
+        <source>The responder's port must be another one than the server's port and the admin port.</source>
         <translation>Le port du répondeur doit être différent du port du serveur et du port d’administration.</translation>
     </message>
     <message>
@@ -4420,7 +4463,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <translation>Saisissez des noms d’hôte sans port, un par ligne.</translation>
     </message>
     <message>
-        <source>A room&apos;s name has characters that the rule for names forbids.</source>
+        <source>A room's name has characters that the rule for names forbids.</source>
         <translation>Le nom d’un salon contient des caractères interdits par la règle des noms.</translation>
     </message>
     <message>
@@ -4429,15 +4472,15 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Encryption is off, so the certificate and the private key are not used.</source>
-        <translation>Le chiffrement est désactivé&#xa0;; le certificat et la clé privée ne sont donc pas utilisés.</translation>
+        <translation>Le chiffrement est désactivé ; le certificat et la clé privée ne sont donc pas utilisés.</translation>
     </message>
     <message>
         <source>Web pages are off, so this folder is not used.</source>
-        <translation>Les pages web sont désactivées&#xa0;; ce dossier n’est donc pas utilisé.</translation>
+        <translation>Les pages web sont désactivées ; ce dossier n’est donc pas utilisé.</translation>
     </message>
     <message>
         <source>This is below the size of a message: the largest messages close the connection.</source>
-        <translation>Cette valeur est inférieure à la taille d’un message&#xa0;: les plus grands messages ferment la connexion.</translation>
+        <translation>Cette valeur est inférieure à la taille d’un message : les plus grands messages ferment la connexion.</translation>
     </message>
     <message>
         <source>The key in this file is shorter than 256 bits, or others can read the file.</source>
@@ -4502,11 +4545,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Share room “%1”</source>
-        <translation>Partager le salon «&#xa0;%1&#xa0;»</translation>
+        <translation>Partager le salon « %1 »</translation>
     </message>
     <message>
         <source>Share stream “%1” of room “%2”</source>
-        <translation>Partager le flux «&#xa0;%1&#xa0;» du salon «&#xa0;%2&#xa0;»</translation>
+        <translation>Partager le flux « %1 » du salon « %2 »</translation>
     </message>
     <message>
         <source>The server asks viewers for a token, and this link carries none. Issue one on the Tokens page.</source>
@@ -4683,21 +4726,21 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Signaling: %1</source>
-        <translation>Signalisation&#xa0;: %1</translation>
+        <translation>Signalisation : %1</translation>
     </message>
     <message>
         <source>Admin: %1</source>
-        <translation>Admin&#xa0;: %1</translation>
+        <translation>Admin : %1</translation>
     </message>
     <message>
         <source>STUN: %1</source>
-        <translation>STUN&#xa0;: %1</translation>
+        <translation>STUN : %1</translation>
     </message>
     <message>
         <source>%1 Reason: %2</source>
         <comment>sentence, reason</comment>
         <extracomment>What happened, and why</extracomment>
-        <translation>%1 Raison&#xa0;: %2</translation>
+        <translation>%1 Raison : %2</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4759,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>&amp;Port&#xa0;:</translation>
+        <translation>&amp;Port :</translation>
     </message>
     <message>
         <source>If a firewall protects this computer, open this port for UDP and TCP. Other STUN and TURN servers can be added on the STUN/TURN page.</source>
@@ -4766,7 +4809,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
@@ -4794,11 +4837,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>This cannot be a room: %1</source>
-        <translation>Cela ne peut pas être un salon&#xa0;: %1</translation>
+        <translation>Cela ne peut pas être un salon : %1</translation>
     </message>
     <message>
         <source>This cannot be a stream: %1</source>
-        <translation>Cela ne peut pas être un flux&#xa0;: %1</translation>
+        <translation>Cela ne peut pas être un flux : %1</translation>
     </message>
     <message>
         <source>Devices are not asked for tokens at present. The settings can change that.</source>
@@ -4811,32 +4854,32 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     <message>
         <source>&amp;For:</source>
         <comment>the kind of client that a token is for</comment>
-        <translation>&amp;Pour&#xa0;:</translation>
+        <translation>&amp;Pour :</translation>
     </message>
     <message>
         <source>&amp;Room:</source>
-        <translation>&amp;Salon&#xa0;:</translation>
+        <translation>&amp;Salon :</translation>
     </message>
     <message>
         <source>Strea&amp;m:</source>
-        <translation>&amp;Flux&#xa0;:</translation>
+        <translation>&amp;Flux :</translation>
     </message>
     <message>
         <source>&amp;Unused for:</source>
         <comment>how long a token may lie unused</comment>
-        <translation>&amp;Inutilisé pendant&#xa0;:</translation>
+        <translation>&amp;Inutilisé pendant :</translation>
     </message>
     <message>
         <source>&amp;Valid from:</source>
-        <translation>&amp;Valable à partir de&#xa0;:</translation>
+        <translation>&amp;Valable à partir de :</translation>
     </message>
     <message>
         <source>Us&amp;es:</source>
-        <translation>&amp;Utilisations&#xa0;:</translation>
+        <translation>&amp;Utilisations :</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>&amp;Note&#xa0;:</translation>
+        <translation>&amp;Note :</translation>
     </message>
     <message>
         <source>A viewer</source>
@@ -4904,6 +4947,24 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>Tokens for viewers are off. Switch them on first.</source>
         <translation>Les jetons des spectateurs sont désactivés. Activez-les d’abord.</translation>
     </message>
+    <message>
+        <source>It ends before it begins: choose a later end.</source>
+        <translation>La fin précède le début : choisissez une fin plus tardive.</translation></message>
+    <message>
+        <source>The end is in the past: choose a later one.</source>
+        <translation>La fin est dans le passé : choisissez-en une plus tardive.</translation></message>
+    <message>
+        <source>Valid unti&amp;l:</source>
+        <translation>Valable &amp;jusqu’à :</translation></message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’à</translation></message>
+    <message>
+        <source>Without end</source>
+        <translation>Sans fin</translation></message>
+    <message>
+        <source>Time from which it is no longer valid</source>
+        <translation>Date à partir de laquelle il n’est plus valable</translation></message>
 </context>
 <context>
     <name>rdv::ui::TokenModel</name>
@@ -5081,11 +5142,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Switch tokens on?</source>
-        <translation>Activer les jetons&#xa0;?</translation>
+        <translation>Activer les jetons ?</translation>
     </message>
     <message>
         <source>From now on a viewer needs a token. Pages that come without one are refused; sessions that run go on.</source>
-        <translation>Désormais, un spectateur aura besoin d’un jeton. Les pages qui arrivent sans jeton seront refusées&#xa0;; les sessions en cours se poursuivent.</translation>
+        <translation>Désormais, un spectateur aura besoin d’un jeton. Les pages qui arrivent sans jeton seront refusées ; les sessions en cours se poursuivent.</translation>
     </message>
     <message>
         <source>&amp;Switch on</source>
@@ -5093,7 +5154,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>Tokens are off: everyone who knows a room and a stream can watch.</source>
-        <translation>Les jetons sont désactivés&#xa0;: quiconque connaît un salon et un flux peut regarder.</translation>
+        <translation>Les jetons sont désactivés : quiconque connaît un salon et un flux peut regarder.</translation>
     </message>
     <message>
         <source>Switch tokens o&amp;n…</source>
@@ -5212,7 +5273,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>%1: %2</source>
         <comment>program, state</comment>
         <extracomment>Name of the program, state of the server</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5412,7 +5473,7 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>A device came back; its dead connection was closed.</source>
-        <translation>Un appareil est revenu&#xa0;; sa connexion morte a été fermée.</translation>
+        <translation>Un appareil est revenu ; sa connexion morte a été fermée.</translation>
     </message>
     <message>
         <source>A device was refused.</source>
@@ -5513,11 +5574,11 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
     </message>
     <message>
         <source>The certificate %1 cannot be used, so TLS stays off. Choose a PEM file that you can read.</source>
-        <translation>Le certificat %1 n’est pas utilisable&#xa0;; TLS reste donc désactivé. Choisissez un fichier PEM que vous pouvez lire.</translation>
+        <translation>Le certificat %1 n’est pas utilisable ; TLS reste donc désactivé. Choisissez un fichier PEM que vous pouvez lire.</translation>
     </message>
     <message>
         <source>The private key %1 cannot be used, so TLS stays off. Choose a PEM file that you can read, and check the password that opens it.</source>
-        <translation>La clé privée %1 n’est pas utilisable&#xa0;; TLS reste donc désactivé. Choisissez un fichier PEM que vous pouvez lire et vérifiez le mot de passe qui l’ouvre.</translation>
+        <translation>La clé privée %1 n’est pas utilisable ; TLS reste donc désactivé. Choisissez un fichier PEM que vous pouvez lire et vérifiez le mot de passe qui l’ouvre.</translation>
     </message>
     <message>
         <source>TLS is not available, because no TLS library was found. Install OpenSSL 3, or turn TLS off in the settings.</source>
@@ -5557,5 +5618,50 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22&#x202
         <source>A limit was reached.</source>
         <translation>Une limite a été atteinte.</translation>
     </message>
+    <message>
+        <source>Changes cannot be saved; what needs saving is refused, sessions go on.</source>
+        <translation>Les modifications ne peuvent pas être enregistrées ; ce qui doit l’être est refusé, les sessions se poursuivent.</translation></message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <translation>Les modifications peuvent de nouveau être enregistrées.</translation></message>
+    <message>
+        <source>A new certificate is in use.</source>
+        <translation>Un nouveau certificat est utilisé.</translation></message>
+    <message>
+        <source>A new certificate cannot be used; the old one stays in use.</source>
+        <translation>Un nouveau certificat n’est pas utilisable ; l’ancien reste utilisé.</translation></message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>Le certificat expire bientôt.</translation></message>
+    <message>
+        <source>A viewer was not authorized.</source>
+        <translation>Un spectateur n’a pas été autorisé.</translation></message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>La configuration a été modifiée.</translation></message>
+    <message>
+        <source>New viewers are turned away.</source>
+        <translation>Les nouveaux spectateurs sont refusés.</translation></message>
+    <message>
+        <source>New viewers are admitted again.</source>
+        <translation>Les nouveaux spectateurs sont de nouveau admis.</translation></message>
+    <message>
+        <source>The state folder %1 cannot be used. You must own it and be able to write it; choose another one in the settings.</source>
+        <translation>Le dossier d’état %1 n’est pas utilisable. Il doit vous appartenir et vous devez pouvoir y écrire ; choisissez-en un autre dans les réglages.</translation></message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start without tokens.</source>
+        <translation>Le fichier %1 est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place ou déplacez-le pour commencer sans jetons.</translation></message>
+    <message>
+        <source>The file %1 was written by a newer version of this program and was left as it is. Start that version, or choose another state folder.</source>
+        <translation>Le fichier %1 a été écrit par une version plus récente de ce programme et a été laissé tel quel. Lancez cette version ou choisissez un autre dossier d’état.</translation></message>
+    <message>
+        <source>Another server uses the state folder %1 already. Stop it, or choose another state folder.</source>
+        <translation>Un autre serveur utilise déjà le dossier d’état %1. Arrêtez-le ou choisissez un autre dossier d’état.</translation></message>
+    <message>
+        <source>The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of its algorithm.</source>
+        <translation>La clé des jetons signés %1 n’est pas utilisable. Indiquez des fichiers que vous pouvez lire, chacun avec une clé de son algorithme.</translation></message>
+    <message>
+        <source>The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as hexadecimal or base64url.</source>
+        <translation>La clé d’administration %1 n’est pas utilisable. Indiquez un fichier que personne d’autre ne peut lire, avec 256 bits en hexadécimal ou base64url.</translation></message>
 </context>
 </TS>

@@ -251,12 +251,12 @@
     </message>
     <message>
         <source>Admitted</source>
-        <comment>the viewer&apos;s join was accepted</comment>
+        <comment>the viewer's join was accepted</comment>
         <translation>参加許可</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>the viewer&apos;s join was not accepted</comment>
+        <comment>the viewer's join was not accepted</comment>
         <translation>参加拒否</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Built with Qt %2, running with Qt %3
 <context>
     <name>rdv::ui::AccessPage</name>
     <message>
-        <source>A room&apos;s name may not be that long, nor contain such characters.</source>
+        <source>A room's name may not be that long, nor contain such characters.</source>
         <translation>ルーム名が長すぎるか、使用できない文字が含まれています。</translation>
     </message>
     <message>
@@ -1120,6 +1120,10 @@ Built with Qt %2, running with Qt %3
         <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
         <translation>管理ポートが、キーなしでほかのコンピューターに開放されています。到達できる人は誰でもこのサーバーを操作できます。管理キーを設定するか、127.0.0.1 だけを許可してください。</translation>
     </message>
+    <message>
+        <source>Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room and access. Sessions that run go on.</source>
+        <extracomment>%1: folder, %2: what the system said</extracomment>
+        <translation>%1 に何も保存できません (%2)。空き容量とアクセス権が得られるまで、トークンの発行も使用もできません。実行中のセッションは継続します。</translation></message>
 </context>
 <context>
     <name>rdv::ui::AllowedRoomsDialog</name>
@@ -1283,7 +1287,7 @@ Built with Qt %2, running with Qt %3
     <name>rdv::ui::ChangesModel</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a setting&apos;s name and its key</comment>
+        <comment>a setting's name and its key</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2199,7 +2203,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         </translation>
     </message>
     <message>
-        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server&apos;s own configuration.</source>
+        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server's own configuration.</source>
         <translation>サーバーがユーザー名とパスワード、または共有シークレットを受け付けません (401)。サーバー側の構成と照合してください。</translation>
     </message>
     <message>
@@ -2279,7 +2283,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>STUN を話さない相手が応答しました。ポートが別のプログラムのものである可能性があります。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is signed with another password. Compare the shared secret on both sides.</source>
+        <source>The server's answer is signed with another password. Compare the shared secret on both sides.</source>
         <translation>サーバーの応答が別のパスワードで署名されています。双方の共有シークレットを照合してください。</translation>
     </message>
     <message>
@@ -2659,13 +2663,13 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <extracomment>The newest value of a line in a chart: "received 12/s"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <extracomment>Joins the newest values of a chart's lines</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -3050,7 +3054,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
     <message>
         <source>%1 %2</source>
         <comment>outcome, count</comment>
-        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <extracomment>How often sessions ended in this way: "watched 12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3309,7 +3313,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the viewers&apos; link</source>
+        <source>Copy the viewers' link</source>
         <translation>視聴用リンクをコピー</translation>
     </message>
     <message>
@@ -3317,7 +3321,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the viewers&apos; page in the browser</source>
+        <source>Open the viewers' page in the browser</source>
         <translation>視聴用ページをブラウザーで開く</translation>
     </message>
     <message>
@@ -3438,11 +3442,11 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>メディア</translation>
     </message>
     <message>
-        <source>Viewer&apos;s address</source>
+        <source>Viewer's address</source>
         <translation>視聴者のアドレス</translation>
     </message>
     <message>
-        <source>Viewer&apos;s browser</source>
+        <source>Viewer's browser</source>
         <translation>視聴者のブラウザー</translation>
     </message>
     <message>
@@ -3450,7 +3454,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>トランスポート</translation>
     </message>
     <message>
-        <source>Device&apos;s address</source>
+        <source>Device's address</source>
         <translation>デバイスのアドレス</translation>
     </message>
     <message>
@@ -3458,11 +3462,11 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Viewer&apos;s candidates</source>
+        <source>Viewer's candidates</source>
         <translation>視聴者の候補</translation>
     </message>
     <message>
-        <source>Device&apos;s candidates</source>
+        <source>Device's candidates</source>
         <translation>デバイスの候補</translation>
     </message>
     <message>
@@ -3474,7 +3478,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>セッション ID</translation>
     </message>
     <message>
-        <source>Viewer&apos;s id</source>
+        <source>Viewer's id</source>
         <translation>視聴者 ID</translation>
     </message>
 </context>
@@ -3719,7 +3723,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>信頼するプロキシ</translation>
     </message>
     <message>
-        <source>Addresses or networks of reverse proxies, one a line. What they say of a client&apos;s address is believed.</source>
+        <source>Addresses or networks of reverse proxies, one a line. What they say of a client's address is believed.</source>
         <translation>リバースプロキシのアドレスまたはネットワーク (1 行に 1 つ)。これらが伝えるクライアントのアドレスを信用します。</translation>
     </message>
     <message>
@@ -3735,7 +3739,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>Web ページ</translation>
     </message>
     <message>
-        <source>Serves the player pages on the server&apos;s port.</source>
+        <source>Serves the player pages on the server's port.</source>
         <translation>サーバーのポートでプレーヤーページを提供します。</translation>
     </message>
     <message>
@@ -4115,7 +4119,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>状態フォルダー</translation>
     </message>
     <message>
-        <source>Where tokens and what else must survive a restart are kept. Empty: the platform&apos;s place.</source>
+        <source>Where tokens and what else must survive a restart are kept. Empty: the platform's place.</source>
         <translation>トークンなど、再起動後も必要なデータの保存場所。空: プラットフォームの標準の場所。</translation>
     </message>
     <message>
@@ -4227,6 +4231,45 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>Message burst</source>
         <translation>メッセージのバースト</translation>
     </message>
+    <message>
+        <source>Certificate challenges</source>
+        <translation>証明書のチャレンジ</translation></message>
+    <message>
+        <source>A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it.</source>
+        <translation>certbot が必要とするように、/.well-known/acme-challenge/ の下で配信するファイルのフォルダーです。</translation></message>
+    <message>
+        <source>Keys of signed tokens</source>
+        <translation>署名付きトークンのキー</translation></message>
+    <message>
+        <source>For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while you change from one to the other.</source>
+        <translation>自分のサーバーが署名するトークン (JWT) 用です。1 行に 1 つ、名前:アルゴリズム:ファイル の形で書きます。切り替える間は 2 つ同時に使えます。</translation></message>
+    <message>
+        <source>Audience of signed tokens</source>
+        <translation>署名付きトークンの対象</translation></message>
+    <message>
+        <source>What a signed token must name as its audience (aud).</source>
+        <translation>署名付きトークンが対象 (aud) として示すべき値です。</translation></message>
+    <message>
+        <source>Ask before admitting</source>
+        <translation>許可の前に問い合わせる</translation></message>
+    <message>
+        <source>An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked.</source>
+        <translation>視聴者を許可する前に問い合わせるアドレス (URL) です。空の場合は問い合わせません。</translation></message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>応答を待つ時間</translation></message>
+    <message>
+        <source>A viewer is refused when no answer has come by then.</source>
+        <translation>それまでに応答がなければ、視聴者を拒否します。</translation></message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation></message>
+    <message>
+        <source>For how long ended sessions and what operators changed are kept.</source>
+        <translation>終了したセッションと運用者による変更を保存する期間です。</translation></message>
+    <message>
+        <source>days</source>
+        <translation>日</translation></message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4348,11 +4391,11 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>IP アドレスを 1 つ以上、1 行に 1 つずつ入力してください。</translation>
     </message>
     <message>
-        <source>The admin port must be another one than the server&apos;s port.</source>
+        <source>The admin port must be another one than the server's port.</source>
         <translation>管理ポートには、サーバーのポートと異なるポートを指定してください。</translation>
     </message>
     <message>
-        <source>The responder&apos;s port must be another one than the server&apos;s port and the admin port.</source>
+        <source>The responder's port must be another one than the server's port and the admin port.</source>
         <translation>レスポンダーのポートには、サーバーのポートおよび管理ポートと異なるポートを指定してください。</translation>
     </message>
     <message>
@@ -4376,7 +4419,7 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>ホスト名を、ポートなしで 1 行に 1 つずつ入力してください。</translation>
     </message>
     <message>
-        <source>A room&apos;s name has characters that the rule for names forbids.</source>
+        <source>A room's name has characters that the rule for names forbids.</source>
         <translation>ルーム名に、名前の規則で禁止されている文字が含まれています。</translation>
     </message>
     <message>
@@ -4855,6 +4898,24 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>Tokens for viewers are off. Switch them on first.</source>
         <translation>視聴者のトークンがオフです。先にオンにしてください。</translation>
     </message>
+    <message>
+        <source>It ends before it begins: choose a later end.</source>
+        <translation>開始より前に終了します。もっと後の終了を選択してください。</translation></message>
+    <message>
+        <source>The end is in the past: choose a later one.</source>
+        <translation>終了が過去になっています。もっと後を選択してください。</translation></message>
+    <message>
+        <source>Valid unti&amp;l:</source>
+        <translation>有効期間の終了(&amp;L):</translation></message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終了</translation></message>
+    <message>
+        <source>Without end</source>
+        <translation>終了なし</translation></message>
+    <message>
+        <source>Time from which it is no longer valid</source>
+        <translation>無効になる日時</translation></message>
 </context>
 <context>
     <name>rdv::ui::TokenModel</name>
@@ -5502,5 +5563,50 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <source>A limit was reached.</source>
         <translation>制限に達しました。</translation>
     </message>
+    <message>
+        <source>Changes cannot be saved; what needs saving is refused, sessions go on.</source>
+        <translation>変更を保存できません。保存が必要なものは拒否し、セッションは継続します。</translation></message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <translation>変更を再び保存できるようになりました。</translation></message>
+    <message>
+        <source>A new certificate is in use.</source>
+        <translation>新しい証明書を使用しています。</translation></message>
+    <message>
+        <source>A new certificate cannot be used; the old one stays in use.</source>
+        <translation>新しい証明書を使用できないため、以前の証明書を使い続けます。</translation></message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>証明書の有効期限が近づいています。</translation></message>
+    <message>
+        <source>A viewer was not authorized.</source>
+        <translation>視聴者が許可されませんでした。</translation></message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>設定が変更されました。</translation></message>
+    <message>
+        <source>New viewers are turned away.</source>
+        <translation>新しい視聴者を拒否しています。</translation></message>
+    <message>
+        <source>New viewers are admitted again.</source>
+        <translation>新しい視聴者を再び受け入れています。</translation></message>
+    <message>
+        <source>The state folder %1 cannot be used. You must own it and be able to write it; choose another one in the settings.</source>
+        <translation>状態フォルダー %1 を使用できません。自分が所有し、書き込める必要があります。設定で別のフォルダーを選択してください。</translation></message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start without tokens.</source>
+        <translation>ファイル %1 は破損しているため、そのまま残しました。バックアップと置き換えるか、移動してトークンなしで開始してください。</translation></message>
+    <message>
+        <source>The file %1 was written by a newer version of this program and was left as it is. Start that version, or choose another state folder.</source>
+        <translation>ファイル %1 はこのプログラムの新しいバージョンが書いたため、そのまま残しました。そのバージョンを起動するか、別の状態フォルダーを選択してください。</translation></message>
+    <message>
+        <source>Another server uses the state folder %1 already. Stop it, or choose another state folder.</source>
+        <translation>別のサーバーが状態フォルダー %1 をすでに使用しています。そのサーバーを停止するか、別の状態フォルダーを選択してください。</translation></message>
+    <message>
+        <source>The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of its algorithm.</source>
+        <translation>署名付きトークンのキー %1 を使用できません。読み取れるファイルを指定し、それぞれにアルゴリズムに合ったキーを入れてください。</translation></message>
+    <message>
+        <source>The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as hexadecimal or base64url.</source>
+        <translation>管理キー %1 を使用できません。ほかの誰も読み取れないファイルを指定し、256 ビットを 16 進または base64url で入れてください。</translation></message>
 </context>
 </TS>

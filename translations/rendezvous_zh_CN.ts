@@ -251,12 +251,12 @@
     </message>
     <message>
         <source>Admitted</source>
-        <comment>the viewer&apos;s join was accepted</comment>
+        <comment>the viewer's join was accepted</comment>
         <translation>已准入</translation>
     </message>
     <message>
         <source>Refused</source>
-        <comment>the viewer&apos;s join was not accepted</comment>
+        <comment>the viewer's join was not accepted</comment>
         <translation>已拒绝</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Built with Qt %2, running with Qt %3
 <context>
     <name>rdv::ui::AccessPage</name>
     <message>
-        <source>A room&apos;s name may not be that long, nor contain such characters.</source>
+        <source>A room's name may not be that long, nor contain such characters.</source>
         <translation>房间名称过长，或含有不允许的字符。</translation>
     </message>
     <message>
@@ -1120,6 +1120,10 @@ Built with Qt %2, running with Qt %3
         <source>The admin port is open to other computers without a key: whoever reaches it could control this server. Set an admin key, or allow 127.0.0.1 only.</source>
         <translation>管理端口无需密钥即对其他计算机开放：能访问该端口的人均可控制此服务器。请设置管理密钥，或仅允许 127.0.0.1。</translation>
     </message>
+    <message>
+        <source>Nothing can be saved in %1 (%2): tokens can be neither issued nor used until there is room and access. Sessions that run go on.</source>
+        <extracomment>%1: folder, %2: what the system said</extracomment>
+        <translation>无法在 %1 中保存任何内容（%2）：在有空间和访问权限之前，既不能签发也不能使用令牌。正在进行的会话会继续。</translation></message>
 </context>
 <context>
     <name>rdv::ui::AllowedRoomsDialog</name>
@@ -1283,7 +1287,7 @@ Built with Qt %2, running with Qt %3
     <name>rdv::ui::ChangesModel</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>a setting&apos;s name and its key</comment>
+        <comment>a setting's name and its key</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2199,7 +2203,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         </translation>
     </message>
     <message>
-        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server&apos;s own configuration.</source>
+        <source>The server does not accept the user name and password or the shared secret (401). Compare them with the server's own configuration.</source>
         <translation>服务器不接受该用户名和密码或共享密钥（401）。请与服务器自身的配置核对。</translation>
     </message>
     <message>
@@ -2279,7 +2283,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>应答方不使用 STUN 协议。该端口可能属于其他程序。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is signed with another password. Compare the shared secret on both sides.</source>
+        <source>The server's answer is signed with another password. Compare the shared secret on both sides.</source>
         <translation>服务器的应答使用了不同的密码签名。请核对双方的共享密钥。</translation>
     </message>
     <message>
@@ -2659,13 +2663,13 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>%1 %2</source>
         <comment>name, value</comment>
-        <extracomment>The newest value of a line in a chart: &quot;received 12/s&quot;</extracomment>
+        <extracomment>The newest value of a line in a chart: "received 12/s"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>list</comment>
-        <extracomment>Joins the newest values of a chart&apos;s lines</extracomment>
+        <extracomment>Joins the newest values of a chart's lines</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -3050,7 +3054,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
     <message>
         <source>%1 %2</source>
         <comment>outcome, count</comment>
-        <extracomment>How often sessions ended in this way: &quot;watched 12&quot;</extracomment>
+        <extracomment>How often sessions ended in this way: "watched 12"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3309,7 +3313,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the viewers&apos; link</source>
+        <source>Copy the viewers' link</source>
         <translation>复制观看链接</translation>
     </message>
     <message>
@@ -3317,7 +3321,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
-        <source>Open the viewers&apos; page in the browser</source>
+        <source>Open the viewers' page in the browser</source>
         <translation>在浏览器中打开观看页面</translation>
     </message>
     <message>
@@ -3438,11 +3442,11 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>媒体</translation>
     </message>
     <message>
-        <source>Viewer&apos;s address</source>
+        <source>Viewer's address</source>
         <translation>观众地址</translation>
     </message>
     <message>
-        <source>Viewer&apos;s browser</source>
+        <source>Viewer's browser</source>
         <translation>观众浏览器</translation>
     </message>
     <message>
@@ -3450,7 +3454,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>传输方式</translation>
     </message>
     <message>
-        <source>Device&apos;s address</source>
+        <source>Device's address</source>
         <translation>设备地址</translation>
     </message>
     <message>
@@ -3458,11 +3462,11 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Viewer&apos;s candidates</source>
+        <source>Viewer's candidates</source>
         <translation>观众候选</translation>
     </message>
     <message>
-        <source>Device&apos;s candidates</source>
+        <source>Device's candidates</source>
         <translation>设备候选</translation>
     </message>
     <message>
@@ -3474,7 +3478,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>会话 ID</translation>
     </message>
     <message>
-        <source>Viewer&apos;s id</source>
+        <source>Viewer's id</source>
         <translation>观众 ID</translation>
     </message>
 </context>
@@ -3719,7 +3723,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>受信任的代理</translation>
     </message>
     <message>
-        <source>Addresses or networks of reverse proxies, one a line. What they say of a client&apos;s address is believed.</source>
+        <source>Addresses or networks of reverse proxies, one a line. What they say of a client's address is believed.</source>
         <translation>反向代理的地址或网络，每行一个。采信其提供的客户端地址。</translation>
     </message>
     <message>
@@ -3735,7 +3739,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>网页</translation>
     </message>
     <message>
-        <source>Serves the player pages on the server&apos;s port.</source>
+        <source>Serves the player pages on the server's port.</source>
         <translation>在服务器端口上提供播放页面。</translation>
     </message>
     <message>
@@ -4115,7 +4119,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>状态文件夹</translation>
     </message>
     <message>
-        <source>Where tokens and what else must survive a restart are kept. Empty: the platform&apos;s place.</source>
+        <source>Where tokens and what else must survive a restart are kept. Empty: the platform's place.</source>
         <translation>存放令牌及其他需在重启后保留的内容。留空：平台默认位置。</translation>
     </message>
     <message>
@@ -4227,6 +4231,45 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>Message burst</source>
         <translation>突发消息</translation>
     </message>
+    <message>
+        <source>Certificate challenges</source>
+        <translation>证书验证</translation></message>
+    <message>
+        <source>A folder whose files are served below /.well-known/acme-challenge/, as certbot wants it.</source>
+        <translation>按 certbot 的要求，其文件在 /.well-known/acme-challenge/ 下提供的文件夹。</translation></message>
+    <message>
+        <source>Keys of signed tokens</source>
+        <translation>签名令牌的密钥</translation></message>
+    <message>
+        <source>For tokens (JWT) that your own server signs, one a line: name:algorithm:file. Two at once while you change from one to the other.</source>
+        <translation>用于由您自己的服务器签名的令牌 (JWT)，每行一个：名称:算法:文件。更换期间可同时使用两个。</translation></message>
+    <message>
+        <source>Audience of signed tokens</source>
+        <translation>签名令牌的受众</translation></message>
+    <message>
+        <source>What a signed token must name as its audience (aud).</source>
+        <translation>签名令牌必须指明的受众 (aud)。</translation></message>
+    <message>
+        <source>Ask before admitting</source>
+        <translation>接入前询问</translation></message>
+    <message>
+        <source>An address (URL) that is asked before a viewer is admitted. Empty: nobody is asked.</source>
+        <translation>在接入观众之前询问的地址 (URL)。留空：不询问任何人。</translation></message>
+    <message>
+        <source>Time for the answer</source>
+        <translation>等待应答的时间</translation></message>
+    <message>
+        <source>A viewer is refused when no answer has come by then.</source>
+        <translation>届时仍无应答，则拒绝观众。</translation></message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation></message>
+    <message>
+        <source>For how long ended sessions and what operators changed are kept.</source>
+        <translation>已结束的会话和操作员所作更改的保留时间。</translation></message>
+    <message>
+        <source>days</source>
+        <translation>天</translation></message>
 </context>
 <context>
     <name>rdv::ui::SettingsPage</name>
@@ -4348,11 +4391,11 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>请至少输入一个 IP 地址，每行一个。</translation>
     </message>
     <message>
-        <source>The admin port must be another one than the server&apos;s port.</source>
+        <source>The admin port must be another one than the server's port.</source>
         <translation>管理端口不得与服务器端口相同。</translation>
     </message>
     <message>
-        <source>The responder&apos;s port must be another one than the server&apos;s port and the admin port.</source>
+        <source>The responder's port must be another one than the server's port and the admin port.</source>
         <translation>响应器端口不得与服务器端口或管理端口相同。</translation>
     </message>
     <message>
@@ -4376,7 +4419,7 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>请输入不含端口的主机名，每行一个。</translation>
     </message>
     <message>
-        <source>A room&apos;s name has characters that the rule for names forbids.</source>
+        <source>A room's name has characters that the rule for names forbids.</source>
         <translation>某个房间名称含有命名规则禁止的字符。</translation>
     </message>
     <message>
@@ -4855,6 +4898,24 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>Tokens for viewers are off. Switch them on first.</source>
         <translation>观众令牌已关闭。请先启用。</translation>
     </message>
+    <message>
+        <source>It ends before it begins: choose a later end.</source>
+        <translation>结束早于开始：请选择更晚的结束时间。</translation></message>
+    <message>
+        <source>The end is in the past: choose a later one.</source>
+        <translation>结束时间已过：请选择更晚的时间。</translation></message>
+    <message>
+        <source>Valid unti&amp;l:</source>
+        <translation>失效时间(&amp;L)：</translation></message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效时间</translation></message>
+    <message>
+        <source>Without end</source>
+        <translation>没有结束</translation></message>
+    <message>
+        <source>Time from which it is no longer valid</source>
+        <translation>不再有效的时间</translation></message>
 </context>
 <context>
     <name>rdv::ui::TokenModel</name>
@@ -5502,5 +5563,50 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <source>A limit was reached.</source>
         <translation>已达到限制。</translation>
     </message>
+    <message>
+        <source>Changes cannot be saved; what needs saving is refused, sessions go on.</source>
+        <translation>无法保存更改；需要保存的内容会被拒绝，会话会继续。</translation></message>
+    <message>
+        <source>Changes can be saved again.</source>
+        <translation>又可以保存更改了。</translation></message>
+    <message>
+        <source>A new certificate is in use.</source>
+        <translation>已启用新证书。</translation></message>
+    <message>
+        <source>A new certificate cannot be used; the old one stays in use.</source>
+        <translation>新证书无法使用；继续使用旧证书。</translation></message>
+    <message>
+        <source>The certificate expires soon.</source>
+        <translation>证书即将到期。</translation></message>
+    <message>
+        <source>A viewer was not authorized.</source>
+        <translation>某个观众未获授权。</translation></message>
+    <message>
+        <source>The configuration was changed.</source>
+        <translation>配置已更改。</translation></message>
+    <message>
+        <source>New viewers are turned away.</source>
+        <translation>新观众会被拒绝。</translation></message>
+    <message>
+        <source>New viewers are admitted again.</source>
+        <translation>又开始接入新观众。</translation></message>
+    <message>
+        <source>The state folder %1 cannot be used. You must own it and be able to write it; choose another one in the settings.</source>
+        <translation>无法使用状态文件夹 %1。它必须归您所有且您可以写入；请在设置中选择其他文件夹。</translation></message>
+    <message>
+        <source>The file %1 is damaged and was left as it is. Put a backup in its place, or move it away to start without tokens.</source>
+        <translation>文件 %1 已损坏，并保持原样。请用备份替换它，或将其移走以便从没有令牌的状态开始。</translation></message>
+    <message>
+        <source>The file %1 was written by a newer version of this program and was left as it is. Start that version, or choose another state folder.</source>
+        <translation>文件 %1 由本程序的更新版本写入，并保持原样。请启动该版本，或选择其他状态文件夹。</translation></message>
+    <message>
+        <source>Another server uses the state folder %1 already. Stop it, or choose another state folder.</source>
+        <translation>另一个服务器已在使用状态文件夹 %1。请停止它，或选择其他状态文件夹。</translation></message>
+    <message>
+        <source>The key for signed tokens %1 cannot be used. Name files that you can read, each with a key of its algorithm.</source>
+        <translation>无法使用签名令牌的密钥 %1。请指定您可读取的文件，每个文件中有与其算法相符的密钥。</translation></message>
+    <message>
+        <source>The admin key %1 cannot be used. Name a file that nobody else can read, with 256 bits as hexadecimal or base64url.</source>
+        <translation>无法使用管理密钥 %1。请指定一个他人无法读取的文件，其中为十六进制或 base64url 形式的 256 位。</translation></message>
 </context>
 </TS>
