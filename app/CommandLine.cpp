@@ -55,7 +55,9 @@ public:
         if (!m_parser.positionalArguments().isEmpty())
             return refused(u"Unexpected argument \"%1\"."_s.arg(m_parser.positionalArguments().first()));
         m_result.task = task();
-        m_result.text = m_result.task == CommandLine::Task::ShowHelp ? m_parser.helpText() : QString();
+        m_result.text = m_result.task == CommandLine::Task::ShowHelp
+            ? m_parser.helpText() + u'\n' + Command::helpText()
+            : QString();
         m_result.window = !m_parser.isSet(m_noGui);
         m_result.request.environment = environment;
         m_result.request.file = m_parser.value(m_config);
@@ -114,10 +116,29 @@ private:
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, u"Print this help and end."_s};
 };
 
+CommandLine parseCommand(const QStringList& arguments, const Environment& environment)
+{
+    CommandLine result;
+    result.window = false;
+    const auto command = Command::parse(arguments, environment);
+    result.task = command ? CommandLine::Task::Command : CommandLine::Task::RefuseUsage;
+    if (!command) {
+        result.text = command.error();
+        return result;
+    }
+    result.request = command->request;
+    result.command = *command;
+    return result;
+}
+
 } // namespace
 
 CommandLine CommandLine::parse(const QStringList& arguments, const Environment& environment)
 {
+    if (rdv::Command::isNamed(arguments) && !rdv::Command::wantsHelp(arguments))
+        return parseCommand(arguments, environment);
+    if (rdv::Command::isNamed(arguments))
+        return Options().read({arguments.value(0), u"--help"_s}, environment);
     return Options().read(arguments, environment);
 }
 
@@ -133,6 +154,11 @@ bool wantsWindow(int argc, const char* const* argv)
 {
     static constexpr std::array<QByteArrayView, 7> windowless{
         "--no-gui", "--check-config", "--print-config", "--version", "-v", "--help", "-h"};
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (Command::isNamed(arguments))
+        return false;
     return std::none_of(argv + (argc > 0 ? 1 : 0), argv + argc, [](const char* argument) {
         return std::find(windowless.begin(), windowless.end(), QByteArrayView(argument)) != windowless.end();
     });

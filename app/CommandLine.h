@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/Command.h"
 #include "server/config/ConfigFile.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace rdv {
 
 /// The command line, read once.
 struct CommandLine {
-    enum class Task { Run, CheckConfig, PrintConfig, ShowVersion, ShowHelp, RefuseUsage };
+    enum class Task { Run, CheckConfig, PrintConfig, ShowVersion, ShowHelp, RefuseUsage, Command };
 
     Task task = Task::Run;
     bool window = true; ///< false: --no-gui
     ConfigRequest request;
+    std::optional<rdv::Command> command; ///< of Task::Command
     QString text; ///< of ShowHelp; for RefuseUsage what is wrong
 
     /// `arguments` begin with the program's name.

@@ -6,8 +6,12 @@
 #include "app/HeadlessConsole.h"
 #include "app/Streams.h"
 #include "app/Wording.h"
+#include "app/cli/ControlClient.h"
+#include "app/cli/RunCommand.h"
+#include "server/config/ControlPlace.h"
 #include "server/config/Schema.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -79,6 +83,25 @@ ExitCode printConfig(const LoadedConfig& loaded)
     return ExitCode::Ok;
 }
 
+QByteArray readStandardInput()
+{
+    constexpr qint64 most = qint64{64} * 1024;
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.read(most) : QByteArray();
+}
+
+/// A sub-command: the server itself runs in another process.
+ExitCode askServer(const Command& command, const LoadedConfig& loaded)
+{
+    ControlClient client(controlPlace(loaded.config.stateDir), userName(command.request.environment));
+    const CommandOutcome outcome = runCommand(command, client, readStandardInput);
+    if (!outcome.complaint.isEmpty())
+        complain(outcome.complaint);
+    if (!outcome.output.isEmpty())
+        printLine(outcome.output.chopped(1));
+    return outcome.code;
+}
+
 ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded)
 {
     // A window says itself what does not fit together, and it can be corrected there.
@@ -105,6 +128,7 @@ ExitCode launch(const CommandLine& commandLine)
         return ExitCode::Ok;
     case CommandLine::Task::CheckConfig:
     case CommandLine::Task::PrintConfig:
+    case CommandLine::Task::Command:
     case CommandLine::Task::Run:
         break;
     }
@@ -117,6 +141,8 @@ ExitCode launch(const CommandLine& commandLine)
         return checkConfig(loaded);
     if (commandLine.task == CommandLine::Task::PrintConfig)
         return printConfig(loaded);
+    if (commandLine.task == CommandLine::Task::Command)
+        return askServer(*commandLine.command, loaded);
     return run(commandLine, loaded);
 }
 

@@ -48,6 +48,8 @@ void TestCommandLine::tasksAreRecognised_data()
     row("print", {u"--print-config"_s, u"--no-gui"_s}, Task::PrintConfig, false);
     row("version", {u"--version"_s}, Task::ShowVersion, true);
     row("help", {u"--help"_s}, Task::ShowHelp, true);
+    row("sub-command", {u"--config"_s, u"a.json"_s, u"token"_s, u"list"_s}, Task::Command, false);
+    row("help of a sub-command", {u"token"_s, u"--help"_s}, Task::ShowHelp, true);
     row("help wins", {u"--version"_s, u"-h"_s}, Task::ShowHelp, true);
 }
 
@@ -87,6 +89,7 @@ void TestCommandLine::wrongUsageIsRefusedInWords_data()
     QTest::newRow("unknown option") << QStringList{u"--colour"_s} << u"colour"_s;
     QTest::newRow("value missing") << QStringList{u"--port"_s} << u"port"_s;
     QTest::newRow("positional") << QStringList{u"start"_s} << u"start"_s;
+    QTest::newRow("sub-command without its verb") << QStringList{u"token"_s} << u"issue"_s;
     QTest::newRow("set without value") << QStringList{u"--set"_s, u"server.port"_s} << u"key=value"_s;
     QTest::newRow("set without key") << QStringList{u"--set"_s, u"=5"_s} << u"key=value"_s;
     QTest::newRow("empty file name") << QStringList{u"--config"_s, u""_s} << u"--config"_s;
@@ -106,7 +109,8 @@ void TestCommandLine::helpNamesEveryOption()
     const QString help = parse({u"--help"_s}).text;
     for (const QString& option : {u"--no-gui"_s, u"--config <FILE>"_s, u"--port <N>"_s, u"--admin-port <N>"_s,
              u"--set <key=value>"_s, u"--state-dir <DIR>"_s, u"--log-format <text|json>"_s,
-             u"--log-level <L>"_s, u"--check-config"_s, u"--print-config"_s, u"--version"_s, u"--help"_s})
+             u"--log-level <L>"_s, u"--check-config"_s, u"--print-config"_s, u"--version"_s, u"--help"_s,
+             u"token issue"_s, u"session kick ID"_s, u"--text-from-stdin"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
 }
 
@@ -118,6 +122,9 @@ void TestCommandLine::windowIsKnownBeforeTheApplicationExists()
     QVERIFY(wantsWindow(3, plain));
     QVERIFY(!wantsWindow(4, headless));
     QVERIFY(!wantsWindow(2, help));
+    const char* command[] = {"rendezvous", "--config", "a", "status"};
+    QVERIFY(!wantsWindow(4, command));
+    QVERIFY(wantsWindow(3, command)); // "a" is the name of a file
     QVERIFY(wantsWindow(0, nullptr));
 }
 
