@@ -19,7 +19,8 @@ namespace {
 
 const auto kDatabase = u"rendezvous.sqlite"_s;
 /// The database and what SQLite keeps beside it, which inherits its permissions.
-const std::array kDatabaseFiles{kDatabase, u"rendezvous.sqlite-wal"_s, u"rendezvous.sqlite-shm"_s};
+const std::array kDatabaseFiles{
+    kDatabase, u"rendezvous.sqlite-journal"_s, u"rendezvous.sqlite-wal"_s, u"rendezvous.sqlite-shm"_s};
 
 QByteArray keyCheck(const QByteArray& key)
 {

@@ -17,6 +17,14 @@ namespace rdv::test {
 
 using namespace Qt::StringLiterals;
 
+/// A number from the environment.
+inline int settingOr(const char* name, int otherwise)
+{
+    bool isNumber = false;
+    const int value = qEnvironmentVariableIntValue(name, &isNumber);
+    return isNumber ? value : otherwise;
+}
+
 inline QByteArray digestOf(int number)
 {
     return QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha256);
@@ -133,6 +141,28 @@ inline void writeContent(const QString& folder, const std::map<QString, QByteArr
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write a file of the test");
     }
+}
+
+/// A store with some of everything; closed.
+inline void makeState(const QString& folder)
+{
+    OpenStore store(folder);
+    StoreChanges changes;
+    for (int i = 1; i <= 300; ++i) {
+        TokenRow row = makeToken(i, stampNow());
+        row.request.text = u"text %1"_s.arg(i);
+        changes.emplace_back(PutToken{row});
+        changes.emplace_back(PutUse{makeUse(i, stampNow())});
+    }
+    changes.emplace_back(PutRoom{u"room"_s, true});
+    if (!store || !store.write(std::move(changes)))
+        qFatal("the test cannot make a store");
+}
+
+/// Why a store does not open; none: it does.
+inline std::optional<Problem> problemOf(const QString& folder)
+{
+    return OpenStore(folder).problem;
 }
 
 } // namespace rdv::test
