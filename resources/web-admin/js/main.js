@@ -87,6 +87,11 @@ const words = {
 
 let wasLive = false;
 
+function askAgain() {
+  keyDesk.isClosed = false;
+  dispatchEvent(new Event('online')); // whoever waits for the next attempt makes it now
+}
+
 function onState(state, reason, wait) {
   showPill(byId('connection'), words[state === 'connecting' && wasLive && !byId('lost').hidden ? 'lost' : state]);
   if (state === 'live') {
@@ -94,7 +99,8 @@ function onState(state, reason, wait) {
     byId('lost').hidden = true;
   } else if (state === 'lost') {
     byId('lost').hidden = false;
-    setText(byId('lost'), `${reason} What you see may be old. Trying again${wait > 2000 ? ` in ${Math.round(wait / 1000)} s` : ''}…`);
+    byId('lost').replaceChildren(`${reason} What you see may be old. Trying again${wait > 2000 ? ` in ${Math.round(wait / 1000)} s` : ''}… `,
+      keyDesk.isClosed ? button('Enter the admin key…', { kind: 'small', act: askAgain }) : '');
   }
 }
 

@@ -145,6 +145,7 @@ export class Table {
     const { list } = this.#rows;
     this.#empty.hidden = list.length > 0;
     this.#grid.setAttribute('aria-rowcount', list.length + 1);
+    this.element.style.setProperty('--rows', list.length);
     this.#body.style.height = `${list.length * ROW}px`;
     if (this.#current !== null && !list.includes(this.#current)) {
       this.#current = null;

@@ -9,8 +9,9 @@ const TOKEN_HEADER = 'X-Rendezvous-Page';
 let adminKey = ''; // never stored: it lives as long as this page does
 let pageToken = null;
 
-/** Asked for the admin key when the server wants one; gives it, or null. */
-export const keyDesk = { ask: async () => null };
+/** Asked for the admin key when the server wants one; gives it, or null. Nobody is asked again who said no. */
+export const keyDesk = { ask: async () => null, isClosed: false };
+let asking = null; // several requests at once ask once
 
 export class ApiError extends Error {
   constructor(message, { status = 0, code = '', field = '' } = {}) {
@@ -43,32 +44,45 @@ async function failure(response) {
   return new ApiError(words, { status: response.status });
 }
 
+async function askForKey(tried) {
+  if (adminKey !== tried)
+    return; // another request has got one meanwhile
+  if (!keyDesk.isClosed) {
+    asking ??= keyDesk.ask(Boolean(adminKey));
+    const key = await asking;
+    asking = null;
+    keyDesk.isClosed = key === null;
+    adminKey = key ?? adminKey;
+  }
+  if (keyDesk.isClosed)
+    throw new ApiError('The server wants its admin key.', { status: 403 });
+}
+
 /** Sends, and asks for the admin key as often as it is wanted. */
 async function admitted(path, options) {
   for (;;) {
-    const response = await send(path, { ...options, headers: headers(options.headers) });
-    if (response.status !== 401)
+    const tried = adminKey;
+    const limit = options.signal ?? AbortSignal.timeout(ANSWER_MS);
+    const response = await send(path, { ...options, headers: headers(options.headers), signal: limit });
+    if (!response.headers.has('WWW-Authenticate'))
       return response;
-    const key = await keyDesk.ask(Boolean(adminKey));
-    if (key === null)
-      throw new ApiError('The server needs the admin key.', { status: 401 });
-    adminKey = key;
+    await askForKey(tried);
   }
 }
 
 async function get(path) {
-  const response = await admitted(path, { signal: AbortSignal.timeout(ANSWER_MS) });
+  const response = await admitted(path, {});
   if (!response.ok)
     throw await failure(response);
   return response.json();
 }
 
 async function fetchPageToken() {
-  const response = await admitted('/api/v1/page-token', { signal: AbortSignal.timeout(ANSWER_MS) });
+  const response = await admitted('/api/v1/page-token', {});
   if (!response.ok)
     return '';
   const answer = await response.json().catch(() => ({}));
-  return answer.token ?? answer.pageToken ?? '';
+  return answer.token ?? '';
 }
 
 async function change(method, path, body) {
@@ -78,7 +92,6 @@ async function change(method, path, body) {
       method,
       body: body === undefined ? undefined : JSON.stringify(body),
       headers: { ...(method === 'POST' && { 'Content-Type': 'application/json' }), ...(pageToken && { [TOKEN_HEADER]: pageToken }) },
-      signal: AbortSignal.timeout(ANSWER_MS),
     });
     if (response.ok)
       return response.status === 204 ? null : response.json();

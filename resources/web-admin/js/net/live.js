@@ -40,8 +40,8 @@ export function follow({ onChanges, onState }) {
       silence = setTimeout(() => ending.abort(), SILENCE_MS);
     };
     try {
+      const response = await api.events(ending.signal); // may wait for an operator who looks for the key
       alive();
-      const response = await api.events(ending.signal);
       for await (const changes of eventsOf(response.body, alive)) {
         wait = FIRST_WAIT_MS;
         onState('live');

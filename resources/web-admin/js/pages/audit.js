@@ -14,7 +14,7 @@ const PAGE = 200;
 const FRESH_MS = 1000;
 
 const columns = [
-  { key: 'at', title: 'When', width: 170, priority: 1, text: ({ at }) => dateTime(at), by: ({ id }) => id },
+  { key: 'at', title: 'When', width: 196, priority: 1, text: ({ at }) => dateTime(at), by: ({ id }) => id },
   { key: 'action', title: 'What was done', width: 170, grow: 2, text: (entry) => action(entry.action) },
   { key: 'subject', title: 'To what', width: 140, grow: 2, text: ({ subject }) => orNone(subject) },
   { key: 'detail', title: 'Details', width: 160, grow: 3, priority: 4, text: ({ detail }) => orNone(detail) },

@@ -21,7 +21,7 @@ function csvOf(items, linkOf) {
 export function openIssued(items) {
   const { token } = items[0];
   const isDevice = token.kind === 'device';
-  const secret = el('output', { class: 'secret', 'aria-label': 'Token' });
+  const secret = el('output', { class: 'secret', 'aria-label': 'Token', 'aria-live': 'off' });
   const pick = select(items.map(({ token: { fingerprint } }, index) => [index, `${index + 1}: ${fingerprint}`]), 0, show);
   const host = el('input', { value: likelyHost(), spellcheck: 'false', on: { input: show } });
   const room = token.rooms.length
@@ -30,7 +30,7 @@ export function openIssued(items) {
   const stream = token.streams.length
     ? select(token.streams.map((name) => [name, name]), token.streams[0], show)
     : el('input', { maxlength: '128', spellcheck: 'false', on: { input: show } });
-  const link = el('output', { class: 'secret', 'aria-label': 'Viewer link' });
+  const link = el('output', { class: 'secret', 'aria-label': 'Viewer link', 'aria-live': 'off' });
   const picture = el('div', { class: 'qrbox' });
   const linkOf = (text) => viewerLink({ host: host.value.trim() || 'localhost', room: room.value, stream: stream.value, token: text });
 

@@ -18,7 +18,7 @@ const LADDER_MS = 1500;
 
 const columns = [
   { key: 'viewer', title: 'Viewer', width: 130, grow: 2, text: viewerLabel },
-  { key: 'state', title: 'State', width: 196, grow: 2, pill: sessionState, by: ({ state }) => state },
+  { key: 'state', title: 'State', width: 226, grow: 2, pill: sessionState, by: ({ state }) => state },
   { key: 'room', title: 'Room', width: 120, grow: 2, priority: 1, text: ({ room }) => room },
   { key: 'stream', title: 'Stream', width: 100, grow: 2, priority: 4, text: ({ stream }) => orNone(stream) },
   { key: 'time', title: 'Time', width: 96, number: true, priority: 3, text: (session) => duration(elapsed(session)), by: elapsed },

@@ -110,7 +110,7 @@ export class SettingField {
     const { meaning, type, lowest, highest, secret } = this.#setting;
     const plain = meaning.replaceAll('`', '');
     const range = type === 'integer' ? ` ${lowest}–${highest}.` : '';
-    const standard = secret || this.#setting.default === undefined ? '' : ` Default: ${words(this.#setting.default) || 'empty'}.`;
+    const standard = secret || words(this.#setting.default) === '' ? '' : ` Default: ${words(this.#setting.default)}.`;
     return plain + range + standard;
   }
 }
