@@ -46,7 +46,8 @@ Verdict AdminGuard::judge(const AdminRequest& request) const
 bool AdminGuard::isSlowed(const AdminRequest& request) const
 {
     return !request.bearers().isEmpty()
-        && m_wrongKeys.isSlowed(AdminNetworks::canonical(request.peer), m_limits.wrongTokensPerMinute, steady());
+        && m_wrongKeys.isSlowed(
+            AdminNetworks::canonical(request.peer), m_limits.wrongTokensPerMinute, steady());
 }
 
 void AdminGuard::refuse(Verdict verdict, const AdminRequest& request)

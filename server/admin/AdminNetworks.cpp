@@ -113,14 +113,14 @@ QList<QHostAddress> adminListenAddresses(const ServerConfig& config)
         return {QHostAddress(QHostAddress::LocalHost)};
     QList<QHostAddress> addresses;
     if (admins->has(QAbstractSocket::IPv4Protocol) || !admins->has(QAbstractSocket::IPv6Protocol)) {
-        addresses.append(QHostAddress(admins->reachOut(QAbstractSocket::IPv4Protocol)
-                ? QHostAddress::AnyIPv4
-                : QHostAddress::LocalHost));
+        addresses.append(
+            QHostAddress(admins->reachOut(QAbstractSocket::IPv4Protocol) ? QHostAddress::AnyIPv4
+                                                                         : QHostAddress::LocalHost));
     }
     if (admins->has(QAbstractSocket::IPv6Protocol)) {
-        addresses.append(QHostAddress(admins->reachOut(QAbstractSocket::IPv6Protocol)
-                ? QHostAddress::AnyIPv6
-                : QHostAddress::LocalHostIPv6));
+        addresses.append(
+            QHostAddress(admins->reachOut(QAbstractSocket::IPv6Protocol) ? QHostAddress::AnyIPv6
+                                                                         : QHostAddress::LocalHostIPv6));
     }
     return addresses;
 }

@@ -55,7 +55,7 @@ AdminServer::AdminServer(AdminOperations& operations, Counters& counters, QObjec
     : QObject(parent)
     , m_counters(counters)
     , m_router(operations)
-    , m_events(counters, this)
+    , m_events(counters, EventStream::heartbeat, this)
 {
     m_clock.start();
     connect(&m_events, &EventStream::wanted, this, &AdminServer::streamWanted);

@@ -56,7 +56,8 @@ void AdminVisit::onReadyRead()
 void AdminVisit::readHead()
 {
     const Limits& limits = m_guard.limits();
-    const auto head = parseRequestHead(m_socket.peek(limits.headBytes + 1), limits.headBytes, limits.headFields);
+    const auto head
+        = parseRequestHead(m_socket.peek(limits.headBytes + 1), limits.headBytes, limits.headFields);
     if (!head)
         return onHeadError(head.error());
     m_head = *head;
@@ -113,7 +114,9 @@ void AdminVisit::judgeWhole()
 void AdminVisit::refuse(Verdict verdict)
 {
     m_guard.refuse(verdict, m_request);
-    answer("403 Forbidden");
+    // RFC 9110 section 11.6.1: says that a key would change the answer, so that the page asks for it.
+    const bool keyWanted = verdict == Verdict::KeyMissing || verdict == Verdict::KeyWrong;
+    answer("403 Forbidden", keyWanted ? "WWW-Authenticate: Bearer\r\n" : "");
     if (m_head.bodyBytes == 0)
         m_socket.disconnectFromHost(); // the request is read to its end
 }
@@ -146,11 +149,12 @@ void AdminVisit::fail(const char* status, Counter counter)
     answer(status);
 }
 
-void AdminVisit::answer(const char* status)
+void AdminVisit::answer(const char* status, const char* fields)
 {
     m_stage = Stage::Done;
     m_socket.readAll();
-    m_socket.write("HTTP/1.1 "_ba + status + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    m_socket.write(
+        "HTTP/1.1 "_ba + status + "\r\n" + fields + "Content-Length: 0\r\nConnection: close\r\n\r\n");
     m_deadline.start(lingerTime);
 }
 

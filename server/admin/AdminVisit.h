@@ -43,7 +43,7 @@ private:
     void refuse(Verdict verdict);
     void serve();
     void fail(const char* status, Counter counter);
-    void answer(const char* status);
+    void answer(const char* status, const char* fields = "");
     void onDeadline();
     [[nodiscard]] bool isReading() const { return m_stage == Stage::Head || m_stage == Stage::Body; }
     [[nodiscard]] qint64 requestBytes() const { return m_head.headBytes + m_head.bodyBytes; }

@@ -60,22 +60,22 @@ QString attribute(const QByteArray& query)
 QByteArray confirmPage(const QByteArray& query, const QByteArray& pageToken)
 {
     // One replacement after the other would let a value bring placeholders of its own.
-    const QString page = u"<!DOCTYPE html>\n"
-                         "<html lang=\"en\">\n"
-                         "<head><meta charset=\"utf-8\"><title>Carry out this command?</title>\n"
-                         "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                         "<link rel=\"stylesheet\" href=\"/confirm.css\"></head>\n"
-                         "<body><main>\n"
-                         "<h1>Carry out this command?</h1>\n"
-                         "<p>A link or a typed address asks this server to change something. "
-                         "Go on only if you meant it.</p>\n"
-                         "<dl>\n%1</dl>\n"
-                         "<form method=\"post\" action=\"/?%2\">\n"
-                         "<input type=\"hidden\" name=\"page\" value=\"%3\">\n"
-                         "<button type=\"submit\">Carry out</button> <a href=\"/ersadmin.html\">Cancel</a>\n"
-                         "</form>\n"
-                         "</main></body></html>\n"_s.arg(
-                             rows(query), attribute(query), QString::fromLatin1(pageToken));
+    const QString page
+        = u"<!DOCTYPE html>\n"
+          "<html lang=\"en\">\n"
+          "<head><meta charset=\"utf-8\"><title>Carry out this command?</title>\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n"
+          "<link rel=\"stylesheet\" href=\"/confirm.css\"></head>\n"
+          "<body><main>\n"
+          "<h1>Carry out this command?</h1>\n"
+          "<p>A link or a typed address asks this server to change something. "
+          "Go on only if you meant it.</p>\n"
+          "<dl>\n%1</dl>\n"
+          "<form method=\"post\" action=\"/?%2\">\n"
+          "<input type=\"hidden\" name=\"page\" value=\"%3\">\n"
+          "<button type=\"submit\">Carry out</button> <a href=\"/ersadmin.html\">Cancel</a>\n"
+          "</form>\n"
+          "</main></body></html>\n"_s.arg(rows(query), attribute(query), QString::fromLatin1(pageToken));
     return page.toUtf8();
 }
 

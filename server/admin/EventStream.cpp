@@ -44,12 +44,12 @@ QByteArray eventBytes(quint64 id, const ServerChanges& changes)
 
 } // namespace
 
-EventStream::EventStream(Counters& counters, QObject* parent)
+EventStream::EventStream(Counters& counters, std::chrono::milliseconds beat, QObject* parent)
     : QObject(parent)
     , m_counters(counters)
     , m_heartbeat(this)
 {
-    m_heartbeat.setInterval(heartbeat);
+    m_heartbeat.setInterval(beat);
     connect(&m_heartbeat, &QTimer::timeout, this, &EventStream::beat);
 }
 

@@ -15,8 +15,8 @@ class QTcpSocket;
 namespace rdv {
 
 /// The server-sent events of `/api/v1/events`: what a watcher sees, for any number of readers up to a limit.
-/// Every reader gets a complete picture first, as the event `snapshot`, then `changes`. A reader that does not
-/// keep up is dropped: it comes back and starts with a new picture.
+/// Every reader gets a complete picture first, as the event `snapshot`, then `changes`. A reader that does
+/// not keep up is dropped: it comes back and starts with a new picture.
 class EventStream : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,8 @@ public:
     static constexpr std::chrono::milliseconds retryAfter{2000};
 
     /// `counters` must outlive the stream.
-    explicit EventStream(Counters& counters, QObject* parent = nullptr);
+    explicit EventStream(
+        Counters& counters, std::chrono::milliseconds beat = heartbeat, QObject* parent = nullptr);
 
     /// Takes a connection whose request has been read and admitted; answers 503 when there are too many.
     void adopt(QTcpSocket& socket);
