@@ -88,8 +88,7 @@ Doorman::Doorman(const ServerConfig& config, quint16 node, Counters& counters, Q
     connect(m_listener, &QTcpServer::acceptError, this, [this] {
         // Out of descriptors all the same. Without a pause the listener would be asked again at once, for
         // ever.
-        m_listener->pauseAccepting();
-        m_paused = true;
+        pause();
     });
     connect(m_reception, &Reception::peerArrived, this, &Doorman::peerArrived);
     connect(m_reception, &Reception::reported, this, &Doorman::report);
@@ -272,13 +271,19 @@ void Doorman::balance()
     const int reserved = static_cast<int>(qint64{m_capacity} * m_config.limits.deviceReservePercent / 100);
     m_reception->setCrowded(total > m_capacity - reserved);
     if (!m_paused && total >= m_capacity) {
-        m_listener->pauseAccepting();
-        m_paused = true;
+        pause();
     } else if (m_paused && total <= std::max(0, m_capacity - hysteresis)) {
         m_paused = false;
         if (m_listener->isListening())
             m_listener->resumeAccepting();
     }
+}
+
+void Doorman::pause()
+{
+    m_listener->pauseAccepting();
+    m_counters.add(Counter::AcceptsPaused);
+    m_paused = true;
 }
 
 void Doorman::report(const Event& event)

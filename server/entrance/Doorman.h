@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QTcpSocket* adopt(qintptr descriptor);
     void tick();
     void balance();
+    void pause();
     void report(const Event& event);
     void takeLimits();
 

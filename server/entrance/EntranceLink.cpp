@@ -32,11 +32,16 @@ void EntranceLink::receive(QByteArrayView packet)
             endForLimit(u"too many messages"_s);
         return;
     }
-    if (packet.size() > m_limits.messageBytes)
+    if (packet.size() > m_limits.messageBytes) {
+        m_counters.add(Counter::MessagesTooLarge);
         return receiveNonsense(u"the message is too large"_s);
-    const auto message = decode(packet);
-    if (!message)
+    }
+    const auto message = decode(packet, {m_limits.jsonDepth, m_limits.jsonTokens});
+    if (!message) {
+        if (message.error() == CodecError::TooDeep)
+            m_counters.add(Counter::MessagesTooDeep);
         return receiveNonsense(QString::fromLatin1(codecErrorName(message.error())));
+    }
     Q_EMIT messageReceived(this, *message);
 }
 
@@ -49,8 +54,10 @@ void EntranceLink::receiveNonsense(const QString& what)
                         .with("peer", id().toString())
                         .with("address", origin().address)
                         .with("reason", what));
-    if (m_gate.malformed() == MessageGate::Verdict::Close)
-        endForLimit(u"too many malformed messages"_s);
+    if (m_gate.malformed() != MessageGate::Verdict::Close)
+        return;
+    m_counters.add(Counter::MalformedClosed);
+    endForLimit(u"too many malformed messages"_s);
 }
 
 void EntranceLink::countSent()
@@ -61,7 +68,22 @@ void EntranceLink::countSent()
 void EntranceLink::endForViolation(const QString& reason)
 {
     m_counters.add(Counter::MessagesMalformed);
+    m_counters.add(Counter::MalformedClosed);
     endForLimit(reason);
+}
+
+void EntranceLink::noteBrokenTransport(bool tooLarge)
+{
+    if (m_ending)
+        return;
+    m_counters.add(Counter::MessagesMalformed);
+    m_counters.add(Counter::MalformedClosed);
+    if (tooLarge)
+        m_counters.add(Counter::MessagesTooLarge);
+    Q_EMIT reported(Event(EventKind::PeerLimited, Level::Warning)
+                        .with("peer", id().toString())
+                        .with("address", origin().address)
+                        .with("reason", tooLarge ? u"a frame is too large"_s : u"a broken frame"_s));
 }
 
 void EntranceLink::overflow()

@@ -33,6 +33,8 @@ protected:
     void countSent();
     /// The peer broke the transport's own rules: the link ends.
     void endForViolation(const QString& reason);
+    /// The transport has noticed it by itself and is ending.
+    void noteBrokenTransport(bool tooLarge);
     /// The send queue is beyond its limit: the link ends.
     void overflow();
     /// From here on nothing is sent or received.

@@ -19,7 +19,8 @@ void FrameTap::arm()
 
 void FrameTap::look()
 {
-    if (!m_armed)
+    // QWebSocket closes the carrier in the middle of a turn, and readyRead() may still be on its way.
+    if (!m_armed || !m_carrier->isOpen())
         return;
     const QByteArray unread = m_carrier->peek(m_carrier->bytesAvailable());
     if (unread.size() > m_leftUnread && !m_scanner.accept(QByteArrayView(unread).sliced(m_leftUnread))) {

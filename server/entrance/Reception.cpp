@@ -129,7 +129,7 @@ void Reception::route(Visitor* visitor)
     using Kind = SocketIoRequest::Kind;
     const SocketIoRequest request = readSocketIoRequest(visitor->head());
     if (isTurnedAway(*visitor))
-        return refuse(visitor, Counter::ConnectionsRefused, 503, "the last places are for devices");
+        return refuse(visitor, Counter::PlacesReserved, 503, "the last places are for devices");
     if (visitor->head().wantsWebSocket())
         return upgrade(visitor, request);
     switch (request.kind) {
@@ -186,7 +186,7 @@ void Reception::handshake(Visitor* visitor)
     const Caller caller = callerOf(*visitor);
     const auto id = m_pending.mint(caller.network, caller.exempt, stampNow());
     if (!id)
-        return refuse(visitor, Counter::ConnectionsRefused, 429, "too many unused handshakes");
+        return refuse(visitor, Counter::HandshakesRefused, 429, "too many unused handshakes");
     m_counters.add(Counter::Handshakes);
     const QByteArray cookie = m_cookie.fieldFor(head, m_origins, visitor->isSecure());
     visitor->answer(handshakeAnswer(*id, origin, today(), cookie));
@@ -298,6 +298,10 @@ void Reception::reportUnknownId(const QString& address)
 
 void Reception::onFailed(Visitor* visitor, Visitor::Failure failure, int status, const QByteArray& reason)
 {
+    if (failure == Visitor::Failure::Idle) {
+        m_counters.add(Counter::ConnectionsIdle);
+        return visitor->refuse({});
+    }
     Counter counter = Counter::HeadsMalformed;
     if (failure == Visitor::Failure::TooLarge)
         counter = Counter::HeadsTooLarge;

@@ -218,7 +218,7 @@ void Visitor::enforceDeadline(Now now)
     else if (m_begun)
         Q_EMIT failed(this, Failure::TooSlow, 408, "the request is too slow");
     else if (m_served)
-        leave(); // an idle kept-alive connection: nothing went wrong
+        Q_EMIT failed(this, Failure::Idle, 0, "no further request came");
     else
         Q_EMIT failed(this, Failure::TooSlow, 0, "no request came");
 }

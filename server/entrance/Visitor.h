@@ -31,7 +31,13 @@ public:
     };
 
     /// Why no request came of what the peer sent.
-    enum class Failure { Malformed, TooLarge, TooSlow, Tls };
+    enum class Failure {
+        Malformed,
+        TooLarge,
+        TooSlow,
+        Tls,
+        Idle, ///< kept alive for nothing: no fault
+    };
 
     /// Takes the socket over. A QSslSocket must have been told to start its handshake.
     Visitor(QTcpSocket* socket, const Rules& rules, QObject* parent);

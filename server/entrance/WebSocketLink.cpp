@@ -79,12 +79,29 @@ void WebSocketLink::cut()
         m_carrier->abort();
 }
 
+/// Qt looks at frames before we do; the code of its close frame (RFC 6455 §7.4.1) says what it found. A peer
+/// that sends such a code itself is counted likewise.
+void WebSocketLink::noteWhyItCloses()
+{
+    switch (m_socket->closeCode()) {
+    case QWebSocketProtocol::CloseCodeTooMuchData:
+        return noteBrokenTransport(true);
+    case QWebSocketProtocol::CloseCodeProtocolError:
+    case QWebSocketProtocol::CloseCodeWrongDatatype:
+        return noteBrokenTransport(false);
+    default:
+        break;
+    }
+}
+
 void WebSocketLink::onStateChanged(QAbstractSocket::SocketState state)
 {
     // Closing also begins when Qt answers a close frame or a broken frame; it waits for its output to be
     // read, for ever if need be.
-    if (state == QAbstractSocket::ClosingState && !m_patience.isActive())
+    if (state == QAbstractSocket::ClosingState && !m_patience.isActive()) {
         m_patience.start();
+        noteWhyItCloses();
+    }
     if (state != QAbstractSocket::UnconnectedState)
         return;
     m_patience.stop();

@@ -30,6 +30,7 @@ protected:
     void cut() override;
 
 private:
+    void noteWhyItCloses();
     void onStateChanged(QAbstractSocket::SocketState state);
 
     QPointer<QWebSocket> m_socket;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/entrance/Entrance.h"
 
+#include <QNetworkInterface>
 #include <QTcpServer>
+
+#include <algorithm>
 
 using namespace rdv;
 using namespace rdv::test;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void silentConnectionsDoNotDelayOthers();
     void fullServerPausesAndGoesOn();
     void lastSlotsAreForDevices();
+    void connectionsOfOneAddressAreLimited();
+    void newConnectionsOfOneAddressAreLimited();
     void unusedHandshakesOfOneClientAreLimited();
     void floodOfRefusalsIsFewEvents();
     void busyPortIsAProblem();
@@ -78,6 +83,7 @@ void TestLimits::idleConnectionIsEndedQuietly()
     QVERIFY(client.waitForEnd());
     QCOMPARE(client.received, "");
     QCOMPARE(entrance.count(Counter::HeadsTooSlow), 0);
+    QCOMPARE(entrance.count(Counter::ConnectionsIdle), 1);
     QVERIFY(entrance.events.isEmpty());
 }
 
@@ -168,6 +174,7 @@ void TestLimits::fullServerPausesAndGoesOn()
     QTRY_VERIFY(entrance.doorman->connectionCount() == 20);
     QTest::qWait(300);
     QCOMPARE(entrance.doorman->connectionCount(), 20);
+    QCOMPARE(entrance.count(Counter::AcceptsPaused), 1);
     clients.clear();
     QTRY_COMPARE(entrance.doorman->connectionCount(), 0);
     Client late(entrance);
@@ -187,8 +194,80 @@ void TestLimits::lastSlotsAreForDevices()
     QVERIFY(
         browser.ask(get("/socket.io/1/", "User-Agent: Mozilla/5.0 (X11)\r\n")).startsWith("HTTP/1.1 503 "));
     QVERIFY(browser.waitForEnd());
+    QCOMPARE(entrance.count(Counter::PlacesReserved), 1);
     Client device(entrance);
     QVERIFY(device.ask(get("/socket.io/1/", "User-Agent: Make Model\r\n")).startsWith("HTTP/1.1 200 "));
+}
+
+/// Loopback is exempt, so the machine meets itself at another of its addresses.
+class Neighbour {
+public:
+    explicit Neighbour(ServerConfig config)
+    {
+        const auto addresses = QNetworkInterface::allAddresses();
+        const auto own = std::ranges::find_if(addresses, [](const QHostAddress& address) {
+            return !address.isLoopback() && address.protocol() == QAbstractSocket::IPv4Protocol;
+        });
+        if (own == addresses.end())
+            return;
+        address = *own;
+        config.port = 0;
+        config.bindAddress = address.toString();
+        doorman = std::make_unique<Doorman>(config, quint16{7}, counters);
+    }
+    void connectOne()
+    {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(address, doorman->port());
+    }
+    [[nodiscard]] bool lastIsRefused() const
+    {
+        return QTest::qWaitFor([this] { return sockets.back()->peek(12) == "HTTP/1.1 429"; });
+    }
+
+    QHostAddress address;
+    Counters counters;
+    std::unique_ptr<Doorman> doorman; ///< null: this machine has no address but loopback
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+};
+
+void TestLimits::connectionsOfOneAddressAreLimited()
+{
+    ServerConfig config;
+    config.limits.connectionsPerAddress = 3;
+    Neighbour neighbour(config);
+    if (!neighbour.doorman)
+        QSKIP("this machine has no address but loopback");
+    QVERIFY(!neighbour.doorman->listen());
+    for (int i = 0; i < 4; ++i)
+        neighbour.connectOne();
+    QVERIFY(neighbour.lastIsRefused());
+    QCOMPARE(neighbour.doorman->connectionCount(), 3);
+    QCOMPARE(neighbour.counters.value(Counter::ConnectionsRefused), quint64{1});
+    neighbour.sockets.erase(neighbour.sockets.begin());
+    QTRY_COMPARE(neighbour.doorman->connectionCount(), 2);
+    neighbour.connectOne();
+    QTRY_COMPARE(neighbour.doorman->connectionCount(), 3);
+}
+
+void TestLimits::newConnectionsOfOneAddressAreLimited()
+{
+    ServerConfig config;
+    config.limits.newConnectionsPerSecond = 2;
+    Neighbour neighbour(config);
+    if (!neighbour.doorman)
+        QSKIP("this machine has no address but loopback");
+    QVERIFY(!neighbour.doorman->listen());
+    for (int i = 0; i < 20; ++i)
+        neighbour.connectOne();
+    QVERIFY(neighbour.lastIsRefused());
+    QVERIFY(neighbour.counters.value(Counter::ConnectionsRefused) > 0);
+    const auto isAdmitted = [&neighbour] {
+        const int before = neighbour.doorman->connectionCount();
+        neighbour.connectOne();
+        return QTest::qWaitFor([&] { return neighbour.doorman->connectionCount() > before; }, 500);
+    };
+    QTRY_VERIFY(isAdmitted()); // a second later
 }
 
 void TestLimits::unusedHandshakesOfOneClientAreLimited()
@@ -202,6 +281,7 @@ void TestLimits::unusedHandshakesOfOneClientAreLimited()
     for (int i = 0; i < 5; ++i)
         QVERIFY(proxy.ask(one).startsWith("HTTP/1.1 200 "));
     QVERIFY(proxy.ask(one).startsWith("HTTP/1.1 429 "));
+    QCOMPARE(entrance.count(Counter::HandshakesRefused), 1);
     Client other(entrance);
     QVERIFY(other.ask(get("/socket.io/1/", "X-Forwarded-For: 198.51.100.9\r\n")).startsWith("HTTP/1.1 200 "));
 }

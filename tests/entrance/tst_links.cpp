@@ -19,6 +19,7 @@ private Q_SLOTS:
     void binaryMessagesAreMalformed();
     void floodOfMessagesEndsALink();
     void oversizedFrameEndsALink();
+    void jsonBeyondItsLimitsIsMalformed();
     void oversizedMessageOfSmallFramesEndsALink();
     void unmaskedFrameEndsALink();
     void framesCutAnywhereAreHeard();
@@ -103,6 +104,7 @@ void TestLinks::tenMalformedMessagesEndALink()
     QVERIFY(open.client.waitForEnd());
     QTRY_COMPARE(entrance.closings, QStringList{u"too many malformed messages"_s});
     QCOMPARE(entrance.messages.size(), 1);
+    QCOMPARE(entrance.count(Counter::MalformedClosed), 1);
 }
 
 void TestLinks::binaryMessagesAreMalformed()
@@ -137,6 +139,26 @@ void TestLinks::oversizedFrameEndsALink()
     QVERIFY(open.client.waitForEnd());
     QTRY_COMPARE(entrance.closings.size(), 1);
     QVERIFY(entrance.messages.isEmpty());
+    QCOMPARE(entrance.count(Counter::MessagesTooLarge), 1);
+    QCOMPARE(entrance.events.last().kind, EventKind::PeerLimited);
+}
+
+void TestLinks::jsonBeyondItsLimitsIsMalformed()
+{
+    ServerConfig config;
+    config.limits.jsonDepth = 4;
+    config.limits.jsonTokens = 40;
+    Entrance entrance(config);
+    Open open(entrance);
+    const auto event = [](const QByteArray& args) {
+        return frame(R"(5:::{"name":"x","args":[)" + args + "]}");
+    };
+    open.client.send(event("[[1]]") + event(QByteArray("1,").repeated(30) + '1'));
+    QTRY_COMPARE(entrance.messages.size(), 2);
+    open.client.send(event("[[[1]]]") + event(QByteArray("1,").repeated(40) + '1') + frame("2::"));
+    QTRY_COMPARE(entrance.messages.size(), 3);
+    QCOMPARE(entrance.count(Counter::MessagesTooDeep), 2);
+    QCOMPARE(entrance.count(Counter::MessagesMalformed), 2);
 }
 
 void TestLinks::oversizedMessageOfSmallFramesEndsALink()
@@ -151,6 +173,7 @@ void TestLinks::oversizedMessageOfSmallFramesEndsALink()
         open.client.send(QByteArray(piece).replace(0, 1, QByteArray(1, '\0')));
     QVERIFY(open.client.waitForEnd());
     QTRY_COMPARE(entrance.closings.size(), 1);
+    QCOMPARE(entrance.count(Counter::MessagesTooLarge), 1);
 }
 
 void TestLinks::unmaskedFrameEndsALink()
@@ -164,6 +187,7 @@ void TestLinks::unmaskedFrameEndsALink()
     QTRY_COMPARE(entrance.messages.size(), 1);
     QVERIFY(std::holds_alternative<Join>(entrance.messages[0]));
     QCOMPARE(entrance.count(Counter::MessagesMalformed), 1);
+    QCOMPARE(entrance.count(Counter::MalformedClosed), 1);
     QVERIFY(!other.client.disconnected);
 }
 
