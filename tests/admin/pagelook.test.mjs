@@ -62,6 +62,34 @@ test('dialogs have names and give the focus back', async () => {
   await page.context().close();
 });
 
+test('the admin key is asked for once, and lives only as long as the page', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const shown = [];
+  await page.route('**/api/v1/**', async (route) => {
+    const { authorization: key, ...others } = await route.request().allHeaders();
+    if (key === 'Bearer right')
+      return route.continue({ headers: others }); // this server has no key and admits none
+    shown.push(key);
+    return route.fulfill({ status: 403, headers: { 'WWW-Authenticate': 'Bearer' } });
+  });
+  await page.goto(host.address);
+  const dialog = page.getByRole('dialog', { name: 'Admin key' });
+  await dialog.getByLabel('Admin key').fill('wrong');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('does not accept this key').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('The server wants its admin key.').waitFor();
+  await page.getByRole('button', { name: 'Enter the admin key…' }).click();
+  await dialog.getByLabel('Admin key').fill('right');
+  await page.keyboard.press('Enter');
+  await page.locator('#connection').filter({ hasText: 'Live' }).waitFor();
+  assert.equal(await page.locator('dialog').count(), 0);
+  assert.ok(shown.includes('Bearer wrong'));
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search]), [0, 0, '', '']);
+  await context.close();
+});
+
 test('the keyboard alone goes everywhere', async () => {
   const page = await openPage(browser, host.address, 'devices');
   const focus = () => page.evaluate(() => {

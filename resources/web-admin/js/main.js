@@ -60,7 +60,7 @@ function showPage() {
 
 function buildNavigation() {
   byId('sections').replaceChildren(...Object.entries(pages).map(([name, { title }]) => {
-    counts[name] = el('span', { class: 'much' });
+    counts[name] = el('span', { class: pages[name].holdsChanges ? 'much unsaved' : 'much' });
     return el('li', {}, el('a', { href: '#' + name }, icon(pictures[name] ?? (name === 'overview' ? 'overview' : name)), el('span', { text: title }), counts[name]));
   }));
 }
@@ -68,7 +68,7 @@ function buildNavigation() {
 /** Changes stay on their page while the operator looks at others; the list of sections reminds of them. */
 function tellUnsaved() {
   for (const [name, page] of Object.entries(pages).filter(([, { holdsChanges }]) => holdsChanges))
-    setText(counts[name], page.holdsChanges() ? 'not saved' : '');
+    setText(counts[name], page.holdsChanges() ? 'unsaved' : '');
 }
 
 function tellCounts() {

@@ -16,6 +16,7 @@ export const launchBrowser = () => chromium.launch({ executablePath: process.env
 /** One server of our own that prints the address of its page first. */
 export async function startHost(program, ...args) {
   const host = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.on('exit', () => host.kill('SIGKILL'));
   const [address] = await once(createInterface({ input: host.stdout }), 'line');
   return { address, stop: () => host.kill() };
 }

@@ -23,7 +23,7 @@ function probeList(report) {
   return el('ul', { class: 'probes' }, report.probes.map((probe) => {
     const meaning = probe.verdict === 'works' ? 'good' : probe.verdict === 'no_route' ? 'neutral' : 'bad';
     return el('li', {}, pill({ word: verdicts[probe.verdict] ?? probe.verdict, meaning, picture: meaning === 'good' ? 'state-on' : meaning === 'bad' ? 'error' : 'state-off' }),
-      el('span', { text: `${probeName(probe)}${probe.address ? ', ' + probe.address : ''}` }),
+      el('span', { class: 'where', text: `${probeName(probe)}${probe.address ? ', ' + probe.address : ''}` }),
       el('span', { class: 'number', text: milliseconds(probe.roundTripMs) }), el('span', { class: 'words', text: probeText(probe) }));
   }));
 }
