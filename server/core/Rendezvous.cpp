@@ -133,6 +133,7 @@ Effects Rendezvous::tick(Now now)
     if (now.steady >= m_nextSweep) {
         m_nextSweep = now.steady + kSweepInterval;
         sweepTokens(d);
+        payOwed(d);
     }
     return std::move(d.effects);
 }
@@ -319,7 +320,7 @@ void Rendezvous::withdraw(Decision& d, const PeerId& peer, const QString& reason
     const QString address = it->origin.address;
     const auto pending = release(peer);
     if (pending)
-        d.store(m_vault.takeBack(pending->grant));
+        correct(d, pending->grant, m_vault.takeBack(pending->grant));
     setLink(*it, LinkState::Connected);
     it->room.clear();
     it->session = {};

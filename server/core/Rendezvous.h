@@ -165,7 +165,12 @@ private:
         RoomLists lists; ///< as they will be
         EventKind fact{};
     };
-    using Pending = std::variant<PendingJoin, PendingToken, PendingRooms>;
+    /// A use that is not what the store was told before. It is told again when that could not be written.
+    struct PendingCorrection {
+        QByteArray digest;
+        quint64 use = 0;
+    };
+    using Pending = std::variant<PendingJoin, PendingToken, PendingRooms, PendingCorrection>;
 
     struct Due {
         enum class What { Heartbeat, JoinDeadline, QueueDeadline, ProbeDeadline, Settled };
@@ -244,10 +249,14 @@ private:
     /// Binds the viewer's token and keeps the room's waiting link for it until that is stored. A viewer whose
     /// token no longer admits it has been refused.
     void reserve(Decision& d, const QString& roomName, const PeerId& viewer);
+    [[nodiscard]] const PendingJoin* pendingOf(const Peer& viewer) const;
     /// The viewer no longer waits for the store; the link is free again.
     [[nodiscard]] std::optional<PendingJoin> release(const PeerId& viewer);
     /// The link is not there for its viewer any more: back to the front of the queue.
     void returnReserved(Decision& d, Room& room);
+    /// Tells the store that an admission has been taken back.
+    void correct(Decision& d, const TokenGrant& grant, StoreChanges changes);
+    void payOwed(Decision& d);
     void settle(Decision& d, const Pending& pending, CommitId commit, bool isStored);
     void completeJoin(Decision& d, const PendingJoin& pending);
     void failJoin(Decision& d, const PendingJoin& pending);
@@ -277,7 +286,7 @@ private:
     [[nodiscard]] Effects changeLists(PendingRooms change, Now now);
     void applyLists(Decision& d, const PendingRooms& change);
     void settleToken(Decision& d, const PendingToken& pending, CommitId commit, bool isStored);
-    void disconnectHolders(Decision& d, const QByteArray& digest, const QList<PeerId>& viewers);
+    void disconnectDevices(Decision& d, const QByteArray& token);
     [[nodiscard]] bool holds(const Peer& peer, const QByteArray& digest) const;
     void expel(Decision& d, const PeerId& peer, const QString& reason);
 
@@ -302,6 +311,7 @@ private:
 
     std::map<CommitId, std::vector<Pending>> m_pending; ///< in the order of the decisions
     CommitId m_lastCommit = 0;
+    std::vector<PendingCorrection> m_owed; ///< to the store, with the next sweep
     QHash<quint64, PeerId> m_questions;
     quint64 m_lastQuestion = 0;
     RoomLists m_lists;

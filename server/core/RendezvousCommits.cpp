@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/Rendezvous.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace rdv {
@@ -36,22 +35,31 @@ void Rendezvous::reserve(Decision& d, const QString& roomName, const PeerId& vie
     m_pending[commit].emplace_back(PendingJoin{viewerId, roomName, *std::move(grant)});
 }
 
+const Rendezvous::PendingJoin* Rendezvous::pendingOf(const Peer& viewer) const
+{
+    const auto all = m_pending.find(viewer.pending);
+    if (all == m_pending.end())
+        return nullptr;
+    for (const Pending& pending : all->second) {
+        const auto* join = std::get_if<PendingJoin>(&pending);
+        if (join && join->viewer == viewer.origin.id)
+            return join;
+    }
+    return nullptr;
+}
+
 std::optional<Rendezvous::PendingJoin> Rendezvous::release(const PeerId& viewer)
 {
     const auto peer = m_peers.find(viewer);
-    if (peer == m_peers.end() || peer->pending == 0)
+    const PendingJoin* pending = peer == m_peers.end() ? nullptr : pendingOf(*peer);
+    if (!pending)
         return std::nullopt;
+    PendingJoin join = *pending;
     const auto all = m_pending.find(std::exchange(peer->pending, 0));
-    if (all == m_pending.end())
-        return std::nullopt;
-    const auto it = std::find_if(all->second.begin(), all->second.end(), [&viewer](const Pending& pending) {
-        const auto* join = std::get_if<PendingJoin>(&pending);
-        return join && join->viewer == viewer;
+    std::erase_if(all->second, [&viewer](const Pending& other) {
+        const auto* otherJoin = std::get_if<PendingJoin>(&other);
+        return otherJoin && otherJoin->viewer == viewer;
     });
-    if (it == all->second.end())
-        return std::nullopt;
-    PendingJoin join = std::get<PendingJoin>(std::move(*it));
-    all->second.erase(it);
     if (all->second.empty())
         m_pending.erase(all);
     if (const auto room = m_rooms.find(join.room); room != m_rooms.end() && room->reserved == viewer)
@@ -65,11 +73,28 @@ void Rendezvous::returnReserved(Decision& d, Room& room)
     const auto pending = release(viewer);
     if (!pending)
         return;
-    d.store(m_vault.takeBack(pending->grant));
+    correct(d, pending->grant, m_vault.takeBack(pending->grant));
     d.touch(pending->grant.key);
     room.queue.push_front(viewer);
     announceQueued(d, viewer);
     tellPositions(d, room);
+}
+
+void Rendezvous::correct(Decision& d, const TokenGrant& grant, StoreChanges changes)
+{
+    if (changes.empty())
+        return;
+    d.store(std::move(changes));
+    m_pending[commitOf(d)].emplace_back(PendingCorrection{grant.digest, grant.use});
+}
+
+void Rendezvous::payOwed(Decision& d)
+{
+    const std::vector<PendingCorrection> owed = std::exchange(m_owed, {});
+    for (const PendingCorrection& correction : owed) {
+        d.store({m_vault.useChange(correction.digest, correction.use)});
+        m_pending[commitOf(d)].emplace_back(correction);
+    }
 }
 
 Effects Rendezvous::stored(CommitId commit, bool isStored, Now now)
@@ -105,12 +130,15 @@ void Rendezvous::settle(Decision& d, const Pending& pending, CommitId commit, bo
         settleToken(d, *token, commit, isStored);
     else if (const auto* rooms = std::get_if<PendingRooms>(&pending); rooms && isStored)
         applyLists(d, *rooms);
+    else if (const auto* correction = std::get_if<PendingCorrection>(&pending); correction && !isStored)
+        m_owed.push_back(*correction);
 }
 
 void Rendezvous::completeJoin(Decision& d, const PendingJoin& pending)
 {
     Room& room = m_rooms[pending.room];
     if (!m_vault.isHeld(pending.grant)) {
+        correct(d, pending.grant, m_vault.takeBack(pending.grant));
         // Revoked or run out meanwhile: its turn comes again, and it is told what everybody is told.
         room.queue.push_front(pending.viewer);
         serveQueue(d, pending.room);

@@ -127,7 +127,7 @@ QList<SessionInfo> Rendezvous::sessions() const
 
 int Rendezvous::pendingCount() const
 {
-    return static_cast<int>(m_pending.size()) + static_cast<int>(m_questions.size());
+    return static_cast<int>(m_pending.size() + m_owed.size()) + static_cast<int>(m_questions.size());
 }
 
 // The vault knows who held a token last, not whether that peer is still there.

@@ -12,6 +12,7 @@ namespace {
 
 const QString kByOperator = QStringLiteral("disconnected by the operator");
 const QString kRevoked = QStringLiteral("token revoked");
+const QString kExpired = QStringLiteral("token expired");
 const QString kNoLongerAllowed = QStringLiteral("room no longer allowed");
 
 } // namespace
@@ -58,20 +59,24 @@ void Rendezvous::settleToken(Decision& d, const PendingToken& pending, CommitId 
     d.touch(tokenIdOf(settled->digest));
     d.report(settled->isRevoked ? EventKind::TokenRevoked : EventKind::TokenIssued)
         .with("token", fingerprintOf(settled->digest));
-    if (settled->isRevoked && pending.disconnects)
-        disconnectHolders(d, settled->digest, settled->holders);
+    const QString reason = settled->isRevoked ? kRevoked : kExpired;
+    if (settled->isRevoked ? !pending.disconnects : !m_config.tokens.disconnectOnExpiry)
+        return;
+    for (const PeerId& viewer : settled->holders) {
+        if (const auto peer = m_peers.constFind(viewer);
+            peer != m_peers.constEnd() && holds(*peer, settled->digest))
+            expel(d, viewer, reason);
+    }
+    if (settled->isRevoked)
+        disconnectDevices(d, settled->digest);
 }
 
-void Rendezvous::disconnectHolders(Decision& d, const QByteArray& digest, const QList<PeerId>& viewers)
+void Rendezvous::disconnectDevices(Decision& d, const QByteArray& token)
 {
-    for (const PeerId& viewer : viewers) {
-        if (const auto peer = m_peers.constFind(viewer); peer != m_peers.constEnd() && holds(*peer, digest))
-            expel(d, viewer, kRevoked);
-    }
     // Links that wait behind another one first: losing that one would let them take its place.
     QList<PeerId> links;
     for (const Peer& peer : std::as_const(m_peers)) {
-        if (peer.role != Role::Device || peer.identity.token != digest)
+        if (peer.role != Role::Device || peer.identity.token != token)
             continue;
         const bool isHeld = m_rooms.value(peer.room).held.contains(peer.origin.id);
         links.insert(isHeld ? 0 : links.size(), peer.origin.id);
@@ -82,7 +87,9 @@ void Rendezvous::disconnectHolders(Decision& d, const QByteArray& digest, const 
 
 bool Rendezvous::holds(const Peer& peer, const QByteArray& digest) const
 {
-    return peer.role == Role::Viewer && (peer.pending != 0 || (peer.grant && peer.grant->digest == digest));
+    if (const PendingJoin* pending = pendingOf(peer))
+        return pending->grant.digest == digest;
+    return peer.role == Role::Viewer && peer.grant && peer.grant->digest == digest;
 }
 
 void Rendezvous::expel(Decision& d, const PeerId& peer, const QString& reason)

@@ -153,7 +153,7 @@ void Rendezvous::endForMissingStream(Decision& d, const SessionId& id)
     const SessionInfo visit = m_sessions.value(id).info;
     if (const auto viewer = m_peers.find(visit.viewer); viewer != m_peers.end()) {
         if (viewer->grant) {
-            d.store(m_vault.undo(*viewer->grant));
+            correct(d, *viewer->grant, m_vault.undo(*viewer->grant));
             d.touch(viewer->grant->key);
         }
         viewer->grant.reset();

@@ -307,7 +307,7 @@ StoreChanges TokenVault::takeBack(const TokenGrant& grant)
     if (index + 1 < use->holds.size())
         use->holds[index + 1].previousResumeDigest = use->holds[index].previousResumeDigest;
     use->holds.removeAt(index);
-    return {PutUse{use->row(record->digest)}};
+    return {useChange(grant.digest, grant.use)};
 }
 
 StoreChanges TokenVault::undo(const TokenGrant& grant)
@@ -338,6 +338,17 @@ StoreChanges TokenVault::dropUse(TokenRecord& record, quint64 id)
         changes.emplace_back(PutToken{record.row()});
     }
     return changes;
+}
+
+StoreChange TokenVault::useChange(const QByteArray& digest, quint64 id) const
+{
+    const auto record = m_records.constFind(digest);
+    const TokenUse* use = record == m_records.constEnd() ? nullptr : record->use(id);
+    // While an operator's change is in flight the token may be another by the time this is written, and the
+    // use would be taken for one of that.
+    if (use && !m_inFlightOf.contains(digest))
+        return PutUse{use->row(digest)};
+    return DropUse{digest, id};
 }
 
 TokenRecord& TokenVault::insert(TokenRecord record, Now now)

@@ -99,6 +99,9 @@ public:
     /// Takes back a confirmed first use, because the visit came to nothing; nothing but that.
     StoreChanges undo(const TokenGrant& grant);
 
+    /// What a store must be told so that it knows this use as it is now.
+    [[nodiscard]] StoreChange useChange(const QByteArray& digest, quint64 use) const;
+
     // ---- operators; `commit` is what the changes are stored under
     /// A token is issued or, where its text already stands unused, left as it is. Errors: Malformed, Exists.
     [[nodiscard]] Expected<TokenIssue, TokenError> issue(
@@ -109,7 +112,7 @@ public:
     struct Settled {
         QByteArray digest;
         bool isRevoked = false; ///< else issued
-        QList<PeerId> holders; ///< of a revoked token
+        QList<PeerId> holders; ///< of the revoked token, or of the one that was replaced
     };
     std::optional<Settled> settle(CommitId commit, bool isStored, Now now); ///< empty: nothing was changed
 

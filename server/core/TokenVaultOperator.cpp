@@ -135,9 +135,13 @@ std::optional<TokenVault::Settled> TokenVault::settle(CommitId commit, bool isSt
     const auto record = m_records.find(change.digest);
     const bool isThere = record != m_records.end();
     if (change.issued) {
-        if (!isThere || record->order < change.issued->order)
+        Settled settled{change.digest, false, {}};
+        if (!isThere || record->order < change.issued->order) {
+            if (isThere && !record->isTombstone())
+                settled.holders = record->holders(); // run out, and not yet swept
             insert(*std::move(change.issued), now);
-        return Settled{change.digest, false, {}};
+        }
+        return settled;
     }
     if (!isThere || record->order != change.order)
         return std::nullopt;

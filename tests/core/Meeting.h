@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/Rendezvous.h"
+#include "tests/core/StoreModel.h"
 
 #include <QList>
 #include <QSet>
@@ -18,8 +19,9 @@ namespace rdv::test {
 /// closed.
 class Meeting {
 public:
-    explicit Meeting(const ServerConfig& config = {}, std::optional<quint16> responderPort = 3478)
-        : rules(config, responderPort)
+    explicit Meeting(const ServerConfig& config = {}, std::optional<quint16> responderPort = 3478,
+        const QByteArray& key = QByteArray(32, 'k'))
+        : rules(config, responderPort, key)
     {
     }
 
@@ -41,9 +43,13 @@ public:
         return peer;
     }
 
-    PeerId viewer(const QString& room, const QString& token = {}, const QString& resume = {})
+    PeerId viewer(const QString& room, const QString& token = {}, const QString& resume = {},
+        const QByteArray& cookie = {})
     {
-        const PeerId peer = arrive(QStringLiteral("198.51.100.7"), QStringLiteral("Mozilla/5.0"));
+        const PeerId peer = makePeerId(1);
+        take(rules.arrive({peer, QStringLiteral("198.51.100.7"), QStringLiteral("Mozilla/5.0"),
+                              QStringLiteral("rdv.example"), CarrierKind::WebSocket, false, cookie},
+            now));
         join(peer, viewerJoin(room, token, resume));
         return peer;
     }
@@ -164,14 +170,23 @@ public:
         const Waiting waiting = std::move(held.front());
         held.pop_front();
         if (isStored)
-            write(waiting.changes);
+            store.write(waiting.changes);
         if (waiting.commit != 0)
             take(rules.stored(waiting.commit, isStored, now));
     }
-    void answerAll(bool isStored = true)
+    void answerAll()
     {
         while (!held.empty())
-            answer(isStored);
+            answer();
+    }
+    /// Nothing of what the store has been given could be written: told newest first.
+    void failAll()
+    {
+        std::deque<Waiting> failed = std::exchange(held, {});
+        for (auto waiting = failed.rbegin(); waiting != failed.rend(); ++waiting) {
+            if (waiting->commit != 0)
+                take(rules.stored(waiting->commit, false, now));
+        }
     }
 
     void take(const Effects& effects)
@@ -196,8 +211,6 @@ public:
             answerAll();
     }
 
-    void write(const StoreChanges& changes) { written.insert(written.end(), changes.begin(), changes.end()); }
-
     Now now{std::chrono::hours(1), std::chrono::milliseconds(1'795'334'719'000)};
     Rendezvous rules;
     QSet<PeerId> alive; ///< answer heartbeats while time passes
@@ -216,7 +229,7 @@ public:
     };
     std::deque<Waiting> held;
     bool holdsAnswers = false;
-    StoreChanges written; ///< everything that was stored, in order
+    StoreModel store;
     bool toldAfterClose = false;
 };
 
