@@ -5,10 +5,14 @@
 // to change and to read. Every attack is first tried against a server without rules, where it has to succeed.
 // Usage: door.test.mjs <doorhost>
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import { createRequire } from 'node:module';
 import { connect, createServer as createRelay } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -18,10 +22,20 @@ const { chromium } = require('playwright-core');
 const [hostProgram] = process.argv.slice(2);
 const run = promisify(execFile);
 
+// ---- A certificate and an admin key --------------------------------------------------------------------------------
+
+const folder = mkdtempSync(join(tmpdir(), 'door-'));
+const file = (name) => join(folder, name);
+const adminKey = randomBytes(32).toString('hex');
+writeFileSync(file('admin.key'), adminKey + '\n', { mode: 0o600 });
+writeFileSync(file('header'), `Authorization: Bearer ${adminKey}\n`, { mode: 0o600 });
+execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2',
+  '-subj', '/CN=localhost', '-keyout', file('key.pem'), '-out', file('cert.pem')], { stdio: 'ignore' });
+
 // ---- The doors, the hostile site and the browser -------------------------------------------------------------------
 
-async function startDoor(kind) {
-  const child = spawn(hostProgram, [kind], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function startDoor(...how) {
+  const child = spawn(hostProgram, how, { stdio: ['ignore', 'pipe', 'inherit'] });
   const door = { child, refused: 0, port: 0 };
   const lines = createInterface({ input: child.stdout });
   await new Promise((resolve) => lines.on('line', (line) => {
@@ -61,7 +75,8 @@ async function rebind(door) {
   return relay;
 }
 
-const doors = { open: await startDoor('open'), guarded: await startDoor('guarded') };
+const doors = { open: await startDoor('open'), guarded: await startDoor('guarded'),
+  remote: await startDoor('remote', file('cert.pem'), file('key.pem'), file('admin.key')) };
 const relays = [await rebind(doors.open), await rebind(doors.guarded)];
 const site = createServer((request, response) => {
   response.setHeader('Content-Type', 'text/html');
@@ -80,10 +95,11 @@ after(async () => {
   relays.forEach((relay) => relay.close());
   for (const { child } of Object.values(doors))
     child.kill();
+  rmSync(folder, { recursive: true });
 });
 
 const eventually = async (check, what) => {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 20000;
   while (!(await check())) {
     assert.ok(Date.now() < end, what);
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -93,68 +109,68 @@ const eventually = async (check, what) => {
 // ---- Attacks: each runs in the hostile page and gives what it could read, if anything -----------------------------------
 
 const attacks = {
-  image: (base) => new Promise((resolve) => {
+  image: ([base, id]) => new Promise((resolve) => {
     const image = new Image();
     image.onload = image.onerror = () => resolve();
-    image.src = base + '/?c=addToken&i=evil';
+    image.src = base + '/?c=addToken&i=' + id;
   }),
-  script: (base) => new Promise((resolve) => {
+  script: ([base, id]) => new Promise((resolve) => {
     const script = document.createElement('script');
     script.onload = script.onerror = () => resolve();
-    script.src = base + '/?c=addToken&i=evil';
+    script.src = base + '/?c=addToken&i=' + id;
     document.head.append(script);
   }),
-  'style sheet': (base) => new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: base + '/?c=addToken&i=evil' });
+  'style sheet': ([base, id]) => new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: base + '/?c=addToken&i=' + id });
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
   }),
-  'fetch without CORS': (base) => fetch(base + '/?c=addToken&i=evil', { mode: 'no-cors', credentials: 'include' }).then(() => undefined, () => undefined),
-  'fetch with CORS': (base) => fetch(base + '/?c=addToken&i=evil').then((answer) => answer.text(), () => undefined),
-  'POST without CORS': (base) => fetch(base + '/?c=addToken&i=evil', { method: 'POST', mode: 'no-cors', body: 'x' }).then(() => undefined, () => undefined),
-  beacon: async (base) => { navigator.sendBeacon(base + '/?c=addToken&i=evil', 'x'); },
-  'JSON to the API': (base) => fetch(base + '/api/v1/tokens', {
-    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"text":"evil"}',
+  'fetch without CORS': ([base, id]) => fetch(base + '/?c=addToken&i=' + id, { mode: 'no-cors', credentials: 'include' }).then(() => undefined, () => undefined),
+  'fetch with CORS': ([base, id]) => fetch(base + '/?c=addToken&i=' + id).then((answer) => answer.text(), () => undefined),
+  'POST without CORS': ([base, id]) => fetch(base + '/?c=addToken&i=' + id, { method: 'POST', mode: 'no-cors', body: 'x' }).then(() => undefined, () => undefined),
+  beacon: async ([base, id]) => { navigator.sendBeacon(base + '/?c=addToken&i=' + id, 'x'); },
+  'JSON to the API': ([base, id]) => fetch(base + '/api/v1/tokens', {
+    method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text: id }),
   }).then((answer) => answer.text(), () => undefined),
-  'form sent by itself': async (base) => {
-    const form = Object.assign(document.createElement('form'), { method: 'POST', action: base + '/?c=addToken&i=evil', target: '_blank' });
+  'form sent by itself': async ([base, id]) => {
+    const form = Object.assign(document.createElement('form'), { method: 'POST', action: base + '/?c=addToken&i=' + id, target: '_blank' });
     document.body.append(form);
     form.submit();
   },
-  'form in this tab': async (base) => {
-    const form = Object.assign(document.createElement('form'), { method: 'POST', action: base + '/?c=addToken&i=evil' });
+  'form in this tab': async ([base, id]) => {
+    const form = Object.assign(document.createElement('form'), { method: 'POST', action: base + '/?c=addToken&i=' + id });
     document.body.append(form);
     form.submit();
   },
-  'followed link': async (base) => {
-    const link = Object.assign(document.createElement('a'), { href: base + '/?c=addToken&i=evil', rel: 'noreferrer' });
+  'followed link': async ([base, id]) => {
+    const link = Object.assign(document.createElement('a'), { href: base + '/?c=addToken&i=' + id, rel: 'noreferrer' });
     document.body.append(link);
     link.click();
   },
-  'new window': async (base) => { window.open(base + '/?c=addToken&i=evil'); },
-  frame: (base) => new Promise((resolve) => {
+  'new window': async ([base, id]) => { window.open(base + '/?c=addToken&i=' + id); },
+  frame: ([base, id]) => new Promise((resolve) => {
     const frame = document.createElement('iframe');
     frame.onload = () => resolve();
-    frame.src = base + '/?c=addToken&i=evil';
+    frame.src = base + '/?c=addToken&i=' + id;
     document.body.append(frame);
   }),
-  'sandboxed frame': (base) => new Promise((resolve) => {
+  'sandboxed frame': ([base, id]) => new Promise((resolve) => {
     const frame = document.createElement('iframe');
     frame.sandbox = 'allow-scripts allow-forms';
     frame.onload = () => resolve();
-    frame.srcdoc = `<form method="post" action="${base}/?c=addToken&amp;i=evil"></form><script>document.forms[0].submit()</script>`;
+    frame.srcdoc = `<form method="post" action="${base}/?c=addToken&amp;i=${id}"></form><script>document.forms[0].submit()</script>`;
     document.body.append(frame);
   }),
-  WebSocket: (base) => new Promise((resolve) => {
-    const socket = new WebSocket(base.replace('http', 'ws') + '/?c=addToken&i=evil');
+  WebSocket: ([base, id]) => new Promise((resolve) => {
+    const socket = new WebSocket(base.replace('http', 'ws') + '/?c=addToken&i=' + id);
     socket.onopen = socket.onerror = () => resolve();
   }),
 };
 
 const readings = {
-  'list of tokens': (base) => fetch(base + '/?c=listTokens').then((answer) => answer.ok ? answer.text() : undefined, () => undefined),
-  'page token': (base) => fetch(base + '/api/v1/page-token').then((answer) => answer.ok ? answer.text() : undefined, () => undefined),
-  'stream of events': (base) => new Promise((resolve) => {
+  'list of tokens': ([base]) => fetch(base + '/?c=listTokens').then((answer) => answer.ok ? answer.text() : undefined, () => undefined),
+  'page token': ([base]) => fetch(base + '/api/v1/page-token').then((answer) => answer.ok ? answer.text() : undefined, () => undefined),
+  'stream of events': ([base]) => new Promise((resolve) => {
     const source = new EventSource(base + '/api/v1/events');
     source.onopen = () => { source.close(); resolve('open'); };
     source.onerror = () => { source.close(); resolve(); };
@@ -168,17 +184,12 @@ const places = {
   'a rebound name': (door) => ({ page: `http://evil.example:${door.port}/attack.html`, base: () => `http://evil.example:${door.port}` }),
 };
 
-async function attack(door, place, deed) {
-  const context = await browser.newContext();
-  try {
-    const { page: address, base } = places[place](door);
-    const page = await context.newPage();
-    await page.goto(address);
-    return { read: await page.evaluate(deed, base(door)).catch(() => undefined), context };
-  } catch (error) {
-    await context.close();
-    throw error;
-  }
+/** Opens the hostile page in a tab of its own, lets it do its deed, and gives what it could read. */
+async function attack(context, door, place, deed, id = '') {
+  const { page: address, base } = places[place](door);
+  const page = await context.newPage();
+  await page.goto(address);
+  return page.evaluate(deed, [base(door), id]).catch(() => undefined); // the page may be gone by its own deed
 }
 
 async function forget(door) {
@@ -187,36 +198,38 @@ async function forget(door) {
 }
 
 for (const place of Object.keys(places)) {
-  for (const [name, deed] of Object.entries(attacks)) {
-    test(`${name}, from ${place}, changes nothing`, async () => {
-      const open = await attack(doors.open, place, deed);
-      await eventually(async () => (await tokensOf(doors.open)).includes('evil'), 'the attack works where nothing guards');
-      await open.context.close();
-      await forget(doors.open);
+  test(`from ${place}, every attack would work without the rules`, async () => {
+    const context = await browser.newContext();
+    const deeds = Object.entries(attacks);
+    await Promise.all(deeds.map(([, deed], index) => attack(context, doors.open, place, deed, 'evil-' + index)));
+    let missing = [];
+    const allThere = async () => {
+      const tokens = await tokensOf(doors.open);
+      missing = deeds.filter((_, index) => !tokens.includes('evil-' + index)).map(([name]) => name);
+      return missing.length === 0;
+    };
+    await eventually(allThere, 'every attack works').catch(() => assert.deepEqual(missing, []));
+    for (const [name, deed] of Object.entries(readings)) {
+      if (name !== 'page token') // only the guarded one has it
+        assert.ok(await attack(context, doors.open, place, deed), name);
+    }
+    await context.close();
+    await forget(doors.open);
+  });
 
+  test(`from ${place}, nothing is changed and nothing is read`, async () => {
+    const context = await browser.newContext();
+    for (const [name, deed] of Object.entries({ ...attacks, ...readings })) {
       const before = doors.guarded.refused;
-      const guarded = await attack(doors.guarded, place, deed);
+      const read = await attack(context, doors.guarded, place, deed, 'evil');
+      assert.ok(read === undefined || read === '', `${name} reads ${read}`);
       if (name !== 'WebSocket') // an upgrade is no request here: it is broken before it is judged
-        await eventually(() => doors.guarded.refused > before, 'the attack is refused and reported');
-      await guarded.context.close();
-      assert.deepEqual(await tokensOf(doors.guarded), []);
-      assert.ok(!guarded.read?.includes('SUCCESS'));
-    });
-  }
-  for (const [name, deed] of Object.entries(readings)) {
-    test(`the ${name} cannot be read from ${place}`, async () => {
-      if (name !== 'page token') { // only the guarded one has it
-        const open = await attack(doors.open, place, deed);
-        assert.ok(open.read, 'it can be read where nothing guards');
-        await open.context.close();
-      }
-      const before = doors.guarded.refused;
-      const guarded = await attack(doors.guarded, place, deed);
-      assert.equal(guarded.read, undefined);
-      await eventually(() => doors.guarded.refused > before, 'the reading is refused and reported');
-      await guarded.context.close();
-    });
-  }
+        await eventually(() => doors.guarded.refused > before, `${name} is refused and counted`);
+      assert.deepEqual(await tokensOf(doors.guarded), [], name);
+    }
+    await context.close();
+    assert.deepEqual(await tokensOf(doors.guarded), []);
+  });
 }
 
 // ---- What has to go on working ---------------------------------------------------------------------------------------
@@ -270,4 +283,29 @@ test('curl and wget work as ever', async () => {
   assert.match((await run('wget', ['-q', '-O', '-', '--post-data=', url('w2')])).stdout, /SUCCESS/);
   assert.deepEqual(await tokensOf(doors.guarded), ['c1', 'c2', 'c3', 'c4', 'w1', 'w2']);
   assert.equal(doors.guarded.refused, before);
+});
+
+test('from elsewhere, the page asks for the key and then works', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  await page.goto(`https://localhost:${doors.remote.port}/ersadmin.html`);
+  const key = page.getByRole('textbox', { name: 'Admin key' });
+  await key.fill('0'.repeat(64));
+  await key.press('Enter');
+  await page.getByText('The server does not accept this key.').waitFor();
+  const stream = page.waitForResponse((response) => response.url().endsWith('/api/v1/events') && response.status() === 200);
+  await key.fill(adminKey);
+  await key.press('Enter');
+  await stream;
+  assert.ok(!page.url().includes(adminKey));
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, document.cookie]), [0, '']);
+  await context.close();
+});
+
+test('from elsewhere, scripts need the key', async () => {
+  const url = `https://127.0.0.1:${doors.remote.port}/?c=version`;
+  const status = async (...how) => (await run('curl', ['-sk', '-o', '/dev/null', '-w', '%{http_code}', ...how, url])).stdout;
+  assert.equal(await status(), '403');
+  assert.equal(await status('-H', 'Authorization: Bearer ' + '0'.repeat(64)), '403');
+  assert.equal(await status('-H', '@' + file('header')), '200');
 });

@@ -94,13 +94,14 @@ private:
 
 } // namespace
 
-/// An admin port for hostile pages to try. Usage: doorhost [open]. Prints its port, then how many requests
-/// were refused, whenever that changes.
+/// An admin port for hostile pages to try. Usage: doorhost guarded|open|remote [<certificate> <its key>
+/// <admin key>], three files. Prints its port, then how many requests were refused, whenever that changes.
 int main(int argc, char* argv[])
 {
     const QCoreApplication app(argc, argv);
     rdv::MemoryOperations operations;
-    if (argc > 1 && QByteArray(argv[1]) == "open") {
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"open"_s) {
         OpenServer open(operations);
         if (!open.listen(QHostAddress::LocalHost))
             return 1;
@@ -109,8 +110,24 @@ int main(int argc, char* argv[])
     }
     rdv::ServerConfig config;
     config.adminPort = 0;
+    if (arguments.value(1) == u"remote"_s) {
+        config.adminIp = {u"127.0.0.1"_s, u"192.0.2.7"_s};
+        config.secure = true;
+        config.cert = arguments.value(2);
+        config.key = arguments.value(3);
+        config.admin.key = arguments.value(4);
+    }
     rdv::Counters counters;
     rdv::AdminServer server(operations, counters);
+    QObject::connect(
+        &server, &rdv::AdminServer::streamWanted, &server,
+        [&server](bool yes) {
+            rdv::ServerChanges picture;
+            picture.isComplete = true;
+            if (yes)
+                server.take(picture);
+        },
+        Qt::QueuedConnection);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &server, [&counters, seen = quint64{0}]() mutable {
         const quint64 refused = counters.value(rdv::Counter::AdminRefused);
