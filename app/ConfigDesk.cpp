@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ConfigDesk.h"
 
-#include "app/CommandLine.h"
 #include "app/SettingText.h"
 
 #include <QFileInfo>
@@ -50,65 +49,18 @@ ui::ValueSource sourceOf(Source source)
     return ui::ValueSource::Default;
 }
 
-QList<Problem> problemsOf(const LoadedConfig& loaded)
-{
-    QList<Problem> problems;
-    for (const ConfigRemark& error : loaded.errors)
-        problems += Problem{ProblemKind::ConfigurationFile, loaded.file, error.toString()};
-    return problems.isEmpty() ? loaded.config.validate() : problems;
-}
-
 } // namespace
 
 ConfigDesk::ConfigDesk(ConfigRequest request, LoadedConfig loaded, QObject* parent)
     : SettingsStore(parent)
-    , m_request(std::move(request))
-    , m_loaded(std::move(loaded))
-    , m_isFirstStart(!QFileInfo::exists(m_loaded.file))
+    , m_keeper(std::move(request), std::move(loaded))
+    , m_isFirstStart(!QFileInfo::exists(m_keeper.loaded().file))
 {
-}
-
-QString ConfigDesk::file() const
-{
-    if (!m_loaded.file.isEmpty())
-        return m_loaded.file;
-    if (!m_request.file.isEmpty())
-        return m_request.file;
-    const QString named = m_request.environment.value(u"ERS_CONFIG"_s);
-    return named.isEmpty() ? configurationPlaces(m_request.environment).value(0) : named;
-}
-
-ServerConfig ConfigDesk::defaults() const
-{
-    ServerConfig config;
-    config.stateDir = statePlace(m_request.environment);
-    return config;
-}
-
-QString ConfigDesk::originOf(const QString& key) const
-{
-    switch (m_loaded.sources.value(key)) {
-    case Source::Default:
-        break;
-    case Source::File:
-        return u"%1:%2"_s.arg(QFileInfo(m_loaded.file).fileName()).arg(m_loaded.lines.value(key));
-    case Source::Environment:
-        return findSetting(key)->environmentName();
-    case Source::CommandLine:
-        return optionFor(key);
-    }
-    return {};
-}
-
-bool ConfigDesk::isOverruled(const QString& key) const
-{
-    const Source source = m_loaded.sources.value(key);
-    return source == Source::Environment || source == Source::CommandLine;
 }
 
 QList<ui::SettingRow> ConfigDesk::rows() const
 {
-    const ServerConfig builtIn = defaults();
+    const ServerConfig builtIn = m_keeper.defaults();
     QList<ui::SettingRow> rows;
     for (const Setting& setting : settings()) {
         ui::SettingRow row;
@@ -117,12 +69,12 @@ QList<ui::SettingRow> ConfigDesk::rows() const
         row.lowest = setting.lowest;
         row.highest = setting.highest;
         row.choices = setting.choices;
-        row.secret = setting.secret || holdSecret({{setting.key, setting.read(m_loaded.config)}});
+        row.secret = setting.secret || holdSecret({{setting.key, setting.read(m_keeper.config())}});
         row.waitsForStart = setting.waitsForStart;
-        row.value = settingText(setting, m_loaded.config);
+        row.value = settingText(setting, m_keeper.config());
         row.defaultValue = settingText(setting, builtIn);
-        row.source = sourceOf(m_loaded.sources.value(setting.key));
-        row.origin = originOf(setting.key);
+        row.source = sourceOf(m_keeper.loaded().sources.value(setting.key));
+        row.origin = m_keeper.originOf(setting.key);
         rows += row;
     }
     return rows;
@@ -140,7 +92,7 @@ Expected<ServerConfig, ui::SettingFault> ConfigDesk::edited(
     ServerConfig config = base;
     setting->write(config, *value);
     if (config.stateDir.isEmpty())
-        config.stateDir = statePlace(m_request.environment);
+        config.stateDir = statePlace(m_keeper.environment());
     return config;
 }
 
@@ -154,83 +106,50 @@ QList<ui::SettingDifference> ConfigDesk::differences(const ServerConfig& wanted)
 {
     QList<ui::SettingDifference> found;
     for (const Setting& setting : settings()) {
-        if (setting.read(wanted) == setting.read(m_loaded.config))
+        if (setting.read(wanted) == setting.read(m_keeper.config()))
             continue;
         ui::SettingDifference difference;
         difference.key = setting.key;
-        difference.before = maskedText(setting, m_loaded.config);
+        difference.before = maskedText(setting, m_keeper.config());
         difference.after = maskedText(setting, wanted);
         difference.waitsForStart = setting.waitsForStart;
-        difference.isOverruled = isOverruled(setting.key);
-        difference.origin = difference.isOverruled ? originOf(setting.key) : QString();
+        difference.isOverruled = m_keeper.isOverruled(setting.key);
+        difference.origin = difference.isOverruled ? m_keeper.originOf(setting.key) : QString();
         found += difference;
     }
     return found;
 }
 
-/// What has changed against the configuration in force and is not in the file already. A value that comes
-/// from the environment or the command line is therefore not written down by accident.
-QList<ConfigEdit> ConfigDesk::editsFor(const ServerConfig& wanted, const QByteArray& content) const
-{
-    LoadedConfig inFile;
-    if (!content.isEmpty())
-        inFile = loadConfig({}, file(), content);
-    inFile.config.stateDir
-        = inFile.sources.value(u"stateDir"_s) == Source::File ? inFile.config.stateDir : defaults().stateDir;
-    QList<ConfigEdit> edits;
-    for (const Setting& setting : settings()) {
-        const QJsonValue value = setting.read(wanted);
-        if (value != setting.read(m_loaded.config) && value != setting.read(inFile.config))
-            edits += ConfigEdit{setting.key, value};
-    }
-    return edits;
-}
-
 std::optional<Problem> ConfigDesk::apply(const ServerConfig& wanted)
 {
-    if (const QList<Problem> problems = wanted.validate(); !problems.isEmpty())
-        return problems.first();
-    const QString path = file();
-    // Read anew: what somebody else has written there since is kept.
-    QByteArray content;
-    if (QFileInfo::exists(path)) {
-        const auto bytes = readConfigFile(path);
-        if (!bytes)
-            return Problem{ProblemKind::ConfigurationFile, path, bytes.error()};
-        content = *bytes;
-    }
-    const QList<ConfigEdit> edits = editsFor(wanted, content);
-    const auto text = editedConfig(content, edits);
-    if (!text)
-        return Problem{ProblemKind::ConfigurationFile, path, text.error()};
-    const LoadedConfig next = loadConfig(m_request, path, *text);
-    if (const QList<Problem> problems = problemsOf(next); !problems.isEmpty())
-        return problems.first();
-    // A first start is over even when nothing was changed.
-    if (!edits.isEmpty() || content.isEmpty()) {
-        const auto access = holdSecret(edits) ? FileAccess::OwnerOnly : FileAccess::Usual;
-        if (const auto fault = replaceConfigFile(path, *text, access))
-            return Problem{ProblemKind::ConfigurationFile, path, *fault};
-    }
+    return announced(m_keeper.write(wanted));
+}
+
+std::optional<Problem> ConfigDesk::change(const ServerConfig& wanted)
+{
+    return announced(m_keeper.change(wanted));
+}
+
+std::optional<Problem> ConfigDesk::announced(const std::optional<Problem>& problem)
+{
+    if (problem)
+        return problem;
     m_isFirstStart = false;
-    takeOver(next);
+    Q_EMIT changed();
+    Q_EMIT applied(m_keeper.config());
     return std::nullopt;
 }
 
 QList<Problem> ConfigDesk::reload()
 {
-    const LoadedConfig loaded = loadConfig(m_request);
-    QList<Problem> problems = problemsOf(loaded);
-    if (problems.isEmpty())
-        takeOver(loaded);
-    return problems;
-}
-
-void ConfigDesk::takeOver(const LoadedConfig& loaded)
-{
-    m_loaded = loaded;
+    const LoadedConfig loaded = m_keeper.reread();
+    const QList<Problem> problems = problemsOf(loaded);
+    if (!problems.isEmpty())
+        return problems;
+    m_keeper.takeOver(loaded);
     Q_EMIT changed();
-    Q_EMIT applied(m_loaded.config);
+    Q_EMIT applied(m_keeper.config());
+    return {};
 }
 
 Expected<ServerConfig, QStringList> ConfigDesk::imported(const QString& path) const
@@ -244,7 +163,7 @@ Expected<ServerConfig, QStringList> ConfigDesk::imported(const QString& path) co
             words += error.toString();
         return words;
     }
-    ServerConfig config = m_loaded.config;
+    ServerConfig config = m_keeper.config();
     for (const Setting& setting : settings()) {
         if (other.sources.value(setting.key) == Source::File)
             setting.write(config, setting.read(other.config));

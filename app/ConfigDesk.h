@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ConfigKeeper.h"
 #include "server/config/ConfigFile.h"
-#include "server/config/ConfigWriter.h"
 #include "server/config/Schema.h"
 #include "ui/kit/SettingsStore.h"
 
@@ -18,9 +18,9 @@ public:
     /// `loaded` is what `request` gave at the start.
     ConfigDesk(ConfigRequest request, LoadedConfig loaded, QObject* parent = nullptr);
 
-    [[nodiscard]] ServerConfig config() const override { return m_loaded.config; }
+    [[nodiscard]] ServerConfig config() const override { return m_keeper.config(); }
     [[nodiscard]] QList<ui::SettingRow> rows() const override;
-    [[nodiscard]] QString file() const override;
+    [[nodiscard]] QString file() const override { return m_keeper.file(); }
     [[nodiscard]] bool isFirstStart() const override { return m_isFirstStart; }
 
     [[nodiscard]] Expected<ServerConfig, ui::SettingFault> edited(
@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::optional<Problem> apply(const ServerConfig& wanted) override;
     [[nodiscard]] Expected<ServerConfig, QStringList> imported(const QString& path) const override;
 
+    /// As apply(), for an operator who does not sit at this window: see ConfigKeeper::change().
+    [[nodiscard]] std::optional<Problem> change(const ServerConfig& wanted);
+
     /// Reads every source again, as after a signal. On a problem everything stays as it was.
     [[nodiscard]] QList<Problem> reload();
 
@@ -38,14 +41,10 @@ Q_SIGNALS:
     void applied(const rdv::ServerConfig& config);
 
 private:
-    [[nodiscard]] QString originOf(const QString& key) const;
-    [[nodiscard]] bool isOverruled(const QString& key) const;
-    [[nodiscard]] ServerConfig defaults() const;
-    [[nodiscard]] QList<ConfigEdit> editsFor(const ServerConfig& wanted, const QByteArray& content) const;
-    void takeOver(const LoadedConfig& loaded);
+    /// Announces what the keeper has taken over.
+    [[nodiscard]] std::optional<Problem> announced(const std::optional<Problem>& problem);
 
-    ConfigRequest m_request;
-    LoadedConfig m_loaded;
+    ConfigKeeper m_keeper;
     bool m_isFirstStart = false;
 };
 

@@ -56,6 +56,10 @@ Desktop::Desktop(const ConfigRequest& request, const LoadedConfig& loaded)
         m_log.configure(config.log);
         m_server.reconfigure(config);
     });
+    connect(&m_server, &RendezvousServer::configurationWanted, this,
+        [this](quint64 ticket, const ServerConfig& wanted) {
+            m_server.answerConfiguration(ticket, m_config.change(wanted));
+        });
     connect(&m_signals, &SignalWatcher::stopRequested, this, &Desktop::stop);
     connect(&m_signals, &SignalWatcher::reloadRequested, this, &Desktop::reload);
     connect(m_window.get(), &ui::MainWindow::quitAgreed, this, &Desktop::stop);

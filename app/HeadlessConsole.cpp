@@ -24,8 +24,7 @@ constexpr auto stopDeadline = 1900ms;
 } // namespace
 
 HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded)
-    : m_request(request)
-    , m_loaded(loaded)
+    : m_config(request, loaded)
     , m_log(loaded.config.log)
 {
     m_log.takeQtMessages();
@@ -35,6 +34,7 @@ HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfi
     connect(&m_server, &RendezvousServer::stopped, this, [this] { Q_EMIT finished(ExitCode::Ok); });
     connect(&m_server, &RendezvousServer::eventReported, this,
         [this](const Event& event) { m_log.write(event); });
+    connect(&m_server, &RendezvousServer::configurationWanted, this, &HeadlessConsole::changeConfiguration);
     connect(&m_signals, &SignalWatcher::stopRequested, this, &HeadlessConsole::stop);
     connect(&m_signals, &SignalWatcher::reloadRequested, this, &HeadlessConsole::reload);
     m_stopDeadline.setSingleShot(true);
@@ -47,27 +47,27 @@ HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfi
 
 void HeadlessConsole::start()
 {
-    logWarnings(m_loaded);
-    m_server.start(m_loaded.config);
+    logWarnings(m_config.loaded());
+    m_server.start(m_config.config());
 }
 
 void HeadlessConsole::onStarted(const ServerStatus& status)
 {
-    for (const QString& line : startBanner(status, m_loaded.config))
+    for (const QString& line : startBanner(status, m_config.config()))
         printLine(line);
 }
 
 void HeadlessConsole::onStartFailed(const QList<Problem>& problems)
 {
     for (const Problem& problem : problems)
-        m_log.write(EventKind::ListenerFailed, Level::Error, sentenceFor(problem, m_loaded.config));
+        m_log.write(EventKind::ListenerFailed, Level::Error, sentenceFor(problem, m_config.config()));
     Q_EMIT finished(exitCodeFor(problems));
 }
 
 void HeadlessConsole::onReconfigured(const QList<Problem>& problems)
 {
     for (const Problem& problem : problems)
-        m_log.write(EventKind::ConfigurationWarning, Level::Error, sentenceFor(problem, m_loaded.config));
+        m_log.write(EventKind::ConfigurationWarning, Level::Error, sentenceFor(problem, m_config.config()));
 }
 
 void HeadlessConsole::stop()
@@ -80,7 +80,7 @@ void HeadlessConsole::stop()
 
 void HeadlessConsole::reload()
 {
-    const LoadedConfig loaded = loadConfig(m_request);
+    const LoadedConfig loaded = m_config.reread();
     for (const ConfigRemark& error : loaded.errors)
         m_log.write(EventKind::ConfigurationWarning, Level::Error,
             u"The configuration was not taken over: %1"_s.arg(error.toString()));
@@ -90,10 +90,20 @@ void HeadlessConsole::reload()
             u"The configuration was not taken over: %1"_s.arg(sentenceFor(problem, loaded.config)));
     if (!loaded.errors.isEmpty() || !problems.isEmpty())
         return;
-    m_loaded = loaded;
+    m_config.takeOver(loaded);
     m_log.configure(loaded.config.log);
     logWarnings(loaded);
     m_server.reconfigure(loaded.config);
+}
+
+void HeadlessConsole::changeConfiguration(quint64 ticket, const ServerConfig& wanted)
+{
+    const auto problem = m_config.change(wanted);
+    if (!problem) {
+        m_log.configure(m_config.config().log);
+        m_server.reconfigure(m_config.config());
+    }
+    m_server.answerConfiguration(ticket, problem);
 }
 
 void HeadlessConsole::logWarnings(const LoadedConfig& loaded)

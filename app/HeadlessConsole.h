@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ConfigKeeper.h"
 #include "app/ExitCode.h"
 #include "app/LogSink.h"
 #include "app/SignalWatcher.h"
 #include "server/RendezvousServer.h"
-#include "server/config/ConfigFile.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,8 +34,9 @@ private:
     void reload();
     void logWarnings(const LoadedConfig& loaded);
 
-    ConfigRequest m_request;
-    LoadedConfig m_loaded;
+    void changeConfiguration(quint64 ticket, const ServerConfig& wanted);
+
+    ConfigKeeper m_config;
     LogSink m_log;
     SignalWatcher m_signals;
     RendezvousServer m_server;

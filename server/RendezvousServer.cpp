@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who sits at the window, as the system names them.
+Caller atTheWindow()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return {Face::Window, safeText(user, 64)};
+}
+
 void registerValues()
 {
     qRegisterMetaType<rdv::Event>();
@@ -20,6 +27,7 @@ void registerValues()
     qRegisterMetaType<std::optional<rdv::OperationError>>();
     qRegisterMetaType<QList<rdv::IssuedToken>>();
     qRegisterMetaType<rdv::IceTestReport>();
+    qRegisterMetaType<rdv::ServerConfig>();
 }
 
 } // namespace
@@ -42,6 +50,7 @@ RendezvousServer::RendezvousServer(QObject* parent)
     connect(m_service, &Service::answered, this, &RendezvousServer::answered);
     connect(m_service, &Service::tokensIssued, this, &RendezvousServer::tokensIssued);
     connect(m_service, &Service::iceServerTested, this, &RendezvousServer::iceServerTested);
+    connect(m_service, &Service::configurationWanted, this, &RendezvousServer::configurationWanted);
     m_thread.start();
 }
 
@@ -79,32 +88,33 @@ void RendezvousServer::requestLadder(const SessionId& session)
 RendezvousServer::Ticket RendezvousServer::issueTokens(const QList<TokenRequest>& requests)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, requests] { service->issueTokens(ticket, requests); });
+    QMetaObject::invokeMethod(m_service,
+        [service = m_service, ticket, requests] { service->issueTokens(ticket, requests, atTheWindow()); });
     return ticket;
 }
 
 RendezvousServer::Ticket RendezvousServer::revokeToken(const TokenId& token, RevokeMode mode)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, token, mode] { service->revokeToken(ticket, token, mode); });
+    QMetaObject::invokeMethod(m_service, [service = m_service, ticket, token, mode] {
+        service->revokeToken(ticket, token, mode, atTheWindow());
+    });
     return ticket;
 }
 
 RendezvousServer::Ticket RendezvousServer::disconnectViewer(const PeerId& viewer)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, viewer] { service->disconnectViewer(ticket, viewer); });
+    QMetaObject::invokeMethod(m_service,
+        [service = m_service, ticket, viewer] { service->disconnectViewer(ticket, viewer, atTheWindow()); });
     return ticket;
 }
 
 RendezvousServer::Ticket RendezvousServer::disconnectDevice(const QString& room)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, room] { service->disconnectDevice(ticket, room); });
+    QMetaObject::invokeMethod(m_service,
+        [service = m_service, ticket, room] { service->disconnectDevice(ticket, room, atTheWindow()); });
     return ticket;
 }
 
@@ -112,7 +122,7 @@ RendezvousServer::Ticket RendezvousServer::allowRoom(const QString& room)
 {
     const Ticket ticket = ++m_lastTicket;
     QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, room] { service->allowRoom(ticket, room); });
+        m_service, [service = m_service, ticket, room] { service->allowRoom(ticket, room, atTheWindow()); });
     return ticket;
 }
 
@@ -120,15 +130,15 @@ RendezvousServer::Ticket RendezvousServer::blockRoom(const QString& room)
 {
     const Ticket ticket = ++m_lastTicket;
     QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, room] { service->blockRoom(ticket, room); });
+        m_service, [service = m_service, ticket, room] { service->blockRoom(ticket, room, atTheWindow()); });
     return ticket;
 }
 
 RendezvousServer::Ticket RendezvousServer::pauseViewers(bool paused)
 {
     const Ticket ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_service, [service = m_service, ticket, paused] { service->pauseViewers(ticket, paused); });
+    QMetaObject::invokeMethod(m_service,
+        [service = m_service, ticket, paused] { service->pauseViewers(ticket, paused, atTheWindow()); });
     return ticket;
 }
 
@@ -138,6 +148,12 @@ RendezvousServer::Ticket RendezvousServer::testIceServer(const IceServerConfig& 
     QMetaObject::invokeMethod(m_service,
         [service = m_service, ticket, server, url] { service->testIceServer(ticket, server, url); });
     return ticket;
+}
+
+void RendezvousServer::answerConfiguration(Ticket ticket, const std::optional<Problem>& problem)
+{
+    QMetaObject::invokeMethod(
+        m_service, [service = m_service, ticket, problem] { service->answerConfiguration(ticket, problem); });
 }
 
 } // namespace rdv

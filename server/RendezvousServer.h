@@ -59,6 +59,9 @@ public:
     /// would be handed. Also while the server is stopped.
     Ticket testIceServer(const IceServerConfig& server, const QString& url);
 
+    /// The answer to configurationWanted(); none: it is written, and reconfigure() has been called before.
+    void answerConfiguration(Ticket ticket, const std::optional<Problem>& problem);
+
 Q_SIGNALS:
     void started(const rdv::ServerStatus& status);
     void startFailed(const QList<rdv::Problem>& problems);
@@ -69,10 +72,14 @@ Q_SIGNALS:
     void changed(const rdv::ServerChanges& changes);
     void ladderReady(const rdv::Ladder& ladder);
     void answered(quint64 ticket, std::optional<rdv::OperationError> error);
-    /// In the order of the requests, up to the first that failed.
+    /// In the order of the requests: all of them, or none and an error.
     void tokensIssued(
         quint64 ticket, const QList<rdv::IssuedToken>& tokens, std::optional<rdv::OperationError> error);
     void iceServerTested(quint64 ticket, const rdv::IceTestReport& report);
+
+    /// An operator changes the configuration through another face than this one. Whoever keeps its file
+    /// writes it and answers by answerConfiguration().
+    void configurationWanted(quint64 ticket, const rdv::ServerConfig& wanted);
 
 private:
     QThread m_thread;

@@ -20,11 +20,15 @@ constexpr auto kSecond = 1000ms;
 
 Service::Service()
     : m_watch(m_counters)
+    , m_storage(m_counters, this)
+    , m_desk(*this)
     , m_tick(this)
     , m_stopDeadline(this)
     , m_second(this)
     , m_flush(this)
 {
+    connect(&m_storage, &Storage::settled, this, &Service::onSettled);
+    connect(&m_storage, &Storage::reported, this, &Service::report);
     m_second.setInterval(kSecond);
     connect(&m_second, &QTimer::timeout, this, &Service::everySecond);
     m_flush.setSingleShot(true);
@@ -36,14 +40,22 @@ Service::Service()
     connect(&m_stopDeadline, &QTimer::timeout, this, &Service::finishStopping);
 }
 
-Service::~Service() = default;
+Service::~Service()
+{
+    closeDoors();
+}
 
 void Service::start(const ServerConfig& config)
 {
     if (m_running)
         return;
-    m_config = config;
+    m_config = m_asked = config;
     QList<Problem> problems = config.validate();
+    // The store first: nobody may be admitted before it is known who is.
+    if (problems.isEmpty()) {
+        if (const auto problem = openRules())
+            problems.append(*problem);
+    }
     if (problems.isEmpty())
         problems = openDoors();
     if (!problems.isEmpty()) {
@@ -53,15 +65,27 @@ void Service::start(const ServerConfig& config)
         Q_EMIT startFailed(problems);
         return;
     }
-    m_failed.clear();
+    m_failed = {};
     m_watch.attach(*m_rendezvous);
+    watchCertificate();
+    rememberSessions(0);
     m_second.start();
     m_running = true;
     m_startedAt = stampNow().wall.count();
     m_tick.start();
     report(Event(EventKind::ServerStarted, Level::Info).with("version", QStringLiteral(RDV_VERSION)));
     publishStatus();
-    Q_EMIT started(statusNow());
+    Q_EMIT started(status());
+}
+
+/// Everything that a decision needs, before the first message.
+std::optional<Problem> Service::openRules()
+{
+    if (const auto problem = m_storage.open(m_config, stampNow()))
+        return problem;
+    if (const auto problem = loadSigners(m_config))
+        return problem;
+    return std::nullopt;
 }
 
 QList<Problem> Service::openDoors()
@@ -78,7 +102,11 @@ QList<Problem> Service::openDoors()
     connect(m_stun.get(), &StunListener::reported, this, &Service::report);
     note(m_stun->listen(m_config));
 
-    m_rendezvous = std::make_unique<Rendezvous>(m_config, responderPort());
+    m_rendezvous = std::make_unique<Rendezvous>(m_config, responderPort(), m_storage.key());
+    m_rendezvous->setSignedTokens(m_signers.get());
+    m_rendezvous->restore(m_storage.takeState(), stampNow());
+    m_wasListInForce = m_rendezvous->isListInForce();
+    openWebhook();
 
     m_doorman = std::make_unique<Doorman>(m_config, kNode, m_counters);
     connect(m_doorman.get(), &Doorman::peerArrived, this, &Service::welcome);
@@ -88,11 +116,23 @@ QList<Problem> Service::openDoors()
         reportOpen(u"signaling"_s, signalingStatus().address);
     m_rendezvous->setCapacity(m_doorman->capacity());
 
-    m_admin = std::make_unique<AdminServer>(static_cast<AdminOperations&>(*this), m_counters);
-    connect(m_admin.get(), &AdminServer::reported, this, &Service::report);
-    if (note(m_admin->listen(m_config)) && m_admin->port() != 0)
+    m_desk.open();
+    m_admin = std::make_unique<AdminHost>(m_desk, m_counters);
+    connect(m_admin.get(), &AdminHost::reported, this, &Service::report);
+    connect(m_admin.get(), &AdminHost::streamWanted, this, &Service::setStreaming);
+    problems += m_admin->open(m_config);
+    if (m_admin->status().port != 0)
         reportOpen(u"admin"_s, m_admin->status().address);
     return problems;
+}
+
+void Service::openWebhook()
+{
+    m_webhook = std::make_unique<Webhook>(m_config.webhook);
+    connect(m_webhook.get(), &Webhook::answered, this,
+        [this](quint64 question, bool isAdmitted, const QString& reason) {
+            carryOut(m_rendezvous->authorized(question, isAdmitted, reason, stampNow()));
+        });
 }
 
 void Service::reportOpen(const QString& part, const QString& address)
@@ -109,10 +149,18 @@ void Service::closeDoors()
         link->disconnect(this);
     m_links.clear();
     m_watch.detach(stampNow());
+    // The desk before the doors behind which somebody may stand and wait.
+    m_desk.close();
     m_admin.reset();
+    m_certificates.reset();
+    m_webhook.reset();
     m_doorman.reset();
     m_stun.reset();
+    m_storage.close();
     m_rendezvous.reset();
+    m_signers.reset();
+    setStreaming(false);
+    dropAwaited();
     m_running = false;
     m_stopping = false;
 }
@@ -120,44 +168,18 @@ void Service::closeDoors()
 /// Keeps what each part says about its failure beyond the part.
 void Service::noteFailure()
 {
-    m_failed.clear();
-    if (m_doorman)
-        m_failed = {signalingStatus(), m_admin->status(), m_stun->status()};
+    m_failed = {};
+    m_failed.storage = m_storage.problem();
+    if (!m_doorman)
+        return;
+    m_failed.signaling = signalingStatus();
+    m_failed.admin = m_admin->status();
+    m_failed.stun = m_stun->status();
 }
 
 std::optional<quint16> Service::responderPort() const
 {
     return m_stun->port() ? std::optional(m_stun->port()) : std::nullopt;
-}
-
-void Service::reconfigure(const ServerConfig& config)
-{
-    if (!m_running || m_stopping)
-        return;
-    QList<Problem> problems = config.validate();
-    if (problems.isEmpty()) {
-        // These belong to the open listener and wait for the next start.
-        ServerConfig wanted = config;
-        wanted.port = m_config.port;
-        wanted.bindAddress = m_config.bindAddress;
-        wanted.secure = m_config.secure;
-        if (wanted != config)
-            report(Event(EventKind::ConfigurationWarning, Level::Warning)
-                       .with("reason", u"port, bindAddress and secure change at the next start"_s));
-        // Each part keeps what it had when it cannot have what it should.
-        for (const auto& problem :
-            {m_doorman->reconfigure(wanted), m_admin->reconfigure(wanted), m_stun->listen(wanted)}) {
-            if (problem)
-                problems.append(*problem);
-        }
-        m_rendezvous->reconfigure(wanted, responderPort());
-        m_rendezvous->setCapacity(m_doorman->capacity());
-        m_config = wanted;
-        m_watch.touchEveryRoom();
-        publishStatus();
-        report(Event(EventKind::ConfigurationReloaded, Level::Info));
-    }
-    Q_EMIT reconfigured(problems);
 }
 
 void Service::stop()
@@ -170,15 +192,22 @@ void Service::stop()
         return;
     m_stopping = true;
     m_tick.stop();
-    m_admin->stop();
+    m_desk.close();
+    m_admin->close();
     m_stun->stop();
     m_doorman->stopListening();
     m_doorman->dismissStrangers();
     carryOut(m_rendezvous->farewell(stampNow()));
-    if (m_links.isEmpty())
-        finishStopping();
-    else
-        m_stopDeadline.start();
+    m_stopDeadline.start();
+    finishStoppingWhenQuiet();
+}
+
+/// Once everybody has been told, and whoever waits for the store has been answered. Later: whoever asks may
+/// still be speaking, and finishing takes it away.
+void Service::finishStoppingWhenQuiet()
+{
+    if (m_stopping && m_links.isEmpty() && m_storage.isSettled())
+        QMetaObject::invokeMethod(this, &Service::finishStopping, Qt::QueuedConnection);
 }
 
 void Service::finishStopping()

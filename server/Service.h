@@ -2,32 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/AdminHost.h"
+#include "server/OperatorDesk.h"
 #include "server/ServiceWatch.h"
-#include "server/admin/AdminOperations.h"
-#include "server/admin/AdminServer.h"
+#include "server/Storage.h"
+#include "server/Webhook.h"
 #include "server/core/Rendezvous.h"
 #include "server/entrance/Doorman.h"
+#include "server/model/Audit.h"
 #include "server/model/Counters.h"
 #include "server/model/IceTest.h"
+#include "server/model/OperationError.h"
 #include "server/model/ServerConfig.h"
 #include "server/model/Watch.h"
 #include "server/stun/StunListener.h"
+#include "server/tls/CertificateWatch.h"
+#include "server/watch/LogTail.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace rdv {
 
 /// The running server, in the service thread: it owns every socket, timer and rule, hands messages to the
 /// rules and carries out their effects.
-class Service : public QObject, private AdminOperations {
+class Service : public QObject {
     Q_OBJECT
 
 public:
+    using Done = Expected<std::monostate, OperationError>;
+    template <typename T> using Then = std::function<void(const T&)>;
+    using Issued = Expected<QList<IssuedToken>, OperationError>;
+
     Service();
     ~Service() override;
 
@@ -37,15 +49,47 @@ public:
     void watch();
     void requestLadder(const SessionId& session);
 
-    // Commands of the facade; each is answered once under its ticket.
-    void issueTokens(quint64 ticket, const QList<TokenRequest>& requests);
-    void revokeToken(quint64 ticket, const TokenId& token, RevokeMode mode);
-    void disconnectViewer(quint64 ticket, const PeerId& viewer);
-    void disconnectDevice(quint64 ticket, const QString& room);
-    void allowRoom(quint64 ticket, const QString& room);
-    void blockRoom(quint64 ticket, const QString& room);
-    void pauseViewers(quint64 ticket, bool paused);
+    // ---- ServiceCommands: the facade's commands; each is answered once under its ticket
+    void issueTokens(quint64 ticket, const QList<TokenRequest>& requests, const Caller& caller);
+    void revokeToken(quint64 ticket, const TokenId& token, RevokeMode mode, const Caller& caller);
+    void disconnectViewer(quint64 ticket, const PeerId& viewer, const Caller& caller);
+    void disconnectDevice(quint64 ticket, const QString& room, const Caller& caller);
+    void allowRoom(quint64 ticket, const QString& room, const Caller& caller);
+    void blockRoom(quint64 ticket, const QString& room, const Caller& caller);
+    void pauseViewers(quint64 ticket, bool paused, const Caller& caller);
     void testIceServer(quint64 ticket, const IceServerConfig& server, const QString& url);
+    void answerConfiguration(quint64 ticket, const std::optional<Problem>& problem);
+
+    // ---- ServiceOperator: what operators ask for, by whichever face. `then` is called once, at once or when
+    // ---- the change is stored, or not.
+    [[nodiscard]] ServerStatus status() const;
+    [[nodiscard]] StatsSample sample() const;
+    [[nodiscard]] QList<TokenInfo> tokens() const;
+    [[nodiscard]] QList<TokenInfo> allTokens() const;
+    [[nodiscard]] QList<RoomInfo> rooms() const;
+    [[nodiscard]] QList<DeviceInfo> devices();
+    [[nodiscard]] QList<SessionInfo> sessions() const;
+    [[nodiscard]] Ladder ladder(const SessionId& session) const { return m_watch.ladder(session); }
+    [[nodiscard]] QList<LogRecord> log(qint64 after, int limit) const { return m_log.after(after, limit); }
+    [[nodiscard]] const ServerConfig& config() const { return m_config; }
+    void readSessions(const PageQuery& query, const Store::SessionAnswer& then);
+    void readAudit(const PageQuery& query, const Store::AuditAnswer& then);
+
+    /// All of them or none.
+    void issueTokens(const QList<TokenRequest>& requests, const Caller& caller, const Then<Issued>& then);
+    void revokeToken(const TokenId& token, RevokeMode mode, const Caller& caller, const Then<Done>& then);
+    void removeToken(const QString& text, const Caller& caller, const Then<Done>& then);
+    void allowRoom(const QString& name, const Caller& caller, const Then<Done>& then);
+    void disallowRoom(const QString& name, const Caller& caller, const Then<Done>& then);
+    void blockRoom(const QString& name, const Caller& caller, const Then<Done>& then);
+    [[nodiscard]] Done disconnectViewer(const PeerId& viewer, const Caller& caller);
+    [[nodiscard]] Done disconnectSession(const SessionId& session, const Caller& caller);
+    [[nodiscard]] Done disconnectDevice(const QString& room, const Caller& caller);
+    [[nodiscard]] Done pauseViewers(bool paused, const Caller& caller);
+    /// The frontend writes the file; see configurationWanted().
+    void changeConfig(
+        const ServerConfig& wanted, const Caller& caller, const Then<std::optional<Problem>>& then);
+    void testIceServer(const IceServerConfig& server, const QString& url, const Then<IceTestReport>& then);
 
 Q_SIGNALS:
     void started(const rdv::ServerStatus& status);
@@ -59,85 +103,105 @@ Q_SIGNALS:
     void tokensIssued(
         quint64 ticket, const QList<rdv::IssuedToken>& tokens, std::optional<rdv::OperationError> error);
     void iceServerTested(quint64 ticket, const rdv::IceTestReport& report);
+    void configurationWanted(quint64 ticket, const rdv::ServerConfig& wanted);
 
 private:
-    // AdminOperations
-    [[nodiscard]] ServerStatus status() override { return std::as_const(*this).statusNow(); }
-    [[nodiscard]] StatsSample sample() override { return {}; }
-    [[nodiscard]] QList<TokenInfo> tokens() override;
-    [[nodiscard]] QList<TokenInfo> allTokens() override { return tokens(); }
-    [[nodiscard]] QList<RoomInfo> rooms() override;
-    [[nodiscard]] QList<DeviceInfo> devices() override { return {}; }
-    [[nodiscard]] QList<SessionInfo> sessions() override { return m_rendezvous->sessions(); }
-    [[nodiscard]] Expected<SessionPage, OperationError> pastSessions(const PageQuery&) override
-    {
-        return SessionPage{};
-    }
-    [[nodiscard]] Ladder ladder(const SessionId& session) override { return m_watch.ladder(session); }
-    [[nodiscard]] Expected<AuditPage, OperationError> audit(const PageQuery&) override { return AuditPage{}; }
-    [[nodiscard]] QList<LogRecord> log(qint64, int) override { return {}; }
-    [[nodiscard]] ServerConfig config() override { return m_config; }
-    [[nodiscard]] Expected<QList<IssuedToken>, OperationError> issueTokens(
-        const QList<TokenRequest>& requests, const Caller& caller) override;
-    [[nodiscard]] Done revokeToken(const TokenId& token, RevokeMode mode, const Caller& caller) override;
-    [[nodiscard]] Done removeToken(const QString& text, const Caller& caller) override;
-    [[nodiscard]] Done allowRoom(const QString& name, const Caller& caller) override;
-    [[nodiscard]] Done disallowRoom(const QString& name, const Caller& caller) override;
-    [[nodiscard]] Done blockRoom(const QString&, const Caller&) override { return OperationError::Disabled; }
-    [[nodiscard]] Done disconnectViewer(const PeerId&, const Caller&) override
-    {
-        return OperationError::NotFound;
-    }
-    [[nodiscard]] Done disconnectSession(const SessionId&, const Caller&) override
-    {
-        return OperationError::NotFound;
-    }
-    [[nodiscard]] Done disconnectDevice(const QString&, const Caller&) override
-    {
-        return OperationError::NotFound;
-    }
-    [[nodiscard]] Done pauseViewers(bool, const Caller&) override { return OperationError::NotFound; }
-    [[nodiscard]] std::optional<Problem> changeConfig(const ServerConfig&, const Caller&) override
-    {
-        return {};
-    }
-    [[nodiscard]] IceTestReport testIceServer(const IceServerConfig&, const QString&) override { return {}; }
+    /// How a change ended; none: it is made.
+    using Outcome = std::optional<OperationError>;
+    /// Called once, when it is known.
+    using Settled = std::function<void(Outcome)>;
+    /// Decisions that are stored under one commit, and who waits for that.
+    struct Awaited {
+        QList<CommitId> commits; ///< in the order of the decisions
+        Settled then;
+    };
+    struct ConfigChange {
+        QStringList keys;
+        Caller caller;
+        Then<std::optional<Problem>> then;
+    };
 
-    [[nodiscard]] ServerStatus statusNow() const;
-    [[nodiscard]] Expected<IssuedToken, OperationError> issueToken(const TokenRequest& request);
-    void changeRooms(bool wasInForce, const Effects& effects);
-    [[nodiscard]] bool canCommand(quint64 ticket); ///< answers when it cannot
-    void answer(quint64 ticket, const std::optional<Effects>& effects); ///< none: not found
-    void answer(quint64 ticket, const Done& done);
-    void publishStatus();
-    void everySecond();
-    void scheduleFlush();
-    void flush();
-    void noteFailure();
+    // Service.cpp
     [[nodiscard]] QList<Problem> openDoors();
+    [[nodiscard]] std::optional<Problem> openRules();
+    void openWebhook();
+    void noteFailure();
     void closeDoors();
+    void finishStopping();
+    void finishStoppingWhenQuiet();
     void reportOpen(const QString& part, const QString& address);
-    [[nodiscard]] PartStatus signalingStatus() const;
     [[nodiscard]] std::optional<quint16> responderPort() const;
+    [[nodiscard]] bool isOpen() const { return m_running && !m_stopping; }
+
+    // ServiceConfig.cpp
+    [[nodiscard]] QList<Problem> takeOver(const ServerConfig& wanted);
+    [[nodiscard]] std::optional<Problem> loadSigners(const ServerConfig& config);
+    void watchCertificate();
+    void takeCertificate(const QSslConfiguration& tls, const CertificateInfo& certificate);
+    void refuseCertificate(const Problem& problem);
+    void warnOfExpiry(const CertificateInfo& certificate, int daysLeft);
+
+    // ServicePeers.cpp
     void welcome(PeerLink* link);
-    void carryOut(const Effects& effects);
+    void carryOut(Effects effects);
     void carryOut(const Deliver& deliver);
     void carryOut(const Close& close);
     void write(const PeerId& peer, Role role, const Outbound& message);
     void report(Event event);
     void publish(const Event& event);
-    void finishStopping();
 
-    ServerConfig m_config;
+    // ServiceStorage.cpp
+    void store(Effects& effects);
+    void onSettled(const QList<quint64>& commits, bool isStored);
+    void dropAwaited(); ///< whoever waits is told that the server has stopped
+    void noticeList();
+    void rememberSessions(qint64 before);
+    /// Carries out an operator's decision, writes the entry with its changes, and calls `then`.
+    void carryOut(Effects effects, AuditEntry entry, const Settled& then);
+    /// What several decisions change, as one: all of it or nothing.
+    void carryOutTogether(Effects effects, const QList<CommitId>& commits, const Settled& then);
+    void audit(AuditEntry entry); ///< of a change that is not stored itself
+    [[nodiscard]] static AuditEntry auditEntry(
+        const Caller& caller, const QString& action, const QString& subject, const QString& detail = {});
+    [[nodiscard]] static Settled toDone(const Then<Done>& then);
+
+    // ServiceOperator.cpp
+    [[nodiscard]] Expected<Issue, OperationError> decideIssue(
+        const TokenRequest& request, const Caller& caller);
+    [[nodiscard]] bool refuses(const Then<Done>& then) const; ///< answers while nothing runs
+    [[nodiscard]] Then<Done> answerUnder(quint64 ticket);
+
+    // ServiceStatus.cpp
+    [[nodiscard]] PartStatus signalingStatus() const;
+    void publishStatus();
+    void everySecond();
+    void scheduleFlush();
+    void flush();
+    void flushAtOnce();
+    void tell(const ServerChanges& changes);
+    void setStreaming(bool wanted);
+    void updateWatched();
+
+    ServerConfig m_config; ///< in force
+    ServerConfig m_asked; ///< as given last, with what waits for the next start
     Counters m_counters;
     ServiceWatch m_watch;
+    LogTail m_log;
+    Storage m_storage;
     std::optional<Problem> m_signalingProblem;
-    QList<PartStatus> m_failed; ///< signaling, admin, STUN as they were when a start failed
+    ServerStatus m_failed; ///< the parts as they were when a start failed
+    std::unique_ptr<SignedTokens> m_signers; ///< outlives the rules
     std::unique_ptr<Rendezvous> m_rendezvous;
+    std::unique_ptr<Webhook> m_webhook;
     std::unique_ptr<Doorman> m_doorman;
     std::unique_ptr<StunListener> m_stun;
-    std::unique_ptr<AdminServer> m_admin;
+    OperatorDesk m_desk; ///< outlives the admin doors
+    std::unique_ptr<AdminHost> m_admin;
+    std::unique_ptr<CertificateWatch> m_certificates;
     QHash<PeerId, PeerLink*> m_links;
+    QHash<CommitId, Awaited> m_awaited; ///< by the commit that is written
+    QHash<quint64, ConfigChange> m_configChanges; ///< by ticket
+    quint64 m_lastConfigTicket = 0;
     QTimer m_tick;
     QTimer m_stopDeadline;
     QTimer m_second;
@@ -145,6 +209,9 @@ private:
     qint64 m_startedAt = 0;
     bool m_running = false;
     bool m_stopping = false;
+    bool m_wasListInForce = false;
+    bool m_isWindowWatching = false;
+    bool m_isStreaming = false;
 };
 
 } // namespace rdv

@@ -27,13 +27,14 @@ IceLogin loginFor(IceServerConfig server, const QString& url)
 
 } // namespace
 
-void Service::testIceServer(quint64 ticket, const IceServerConfig& server, const QString& url)
+void Service::testIceServer(
+    const IceServerConfig& server, const QString& url, const Then<IceTestReport>& then)
 {
     auto* probe = new IceServerProbe(url, loginFor(server, url), this);
-    connect(probe, &IceServerProbe::reported, this, [this, probe, ticket](const IceTestReport& report) {
+    connect(probe, &IceServerProbe::reported, this, [probe, then](const IceTestReport& report) {
         if (report.finished)
             probe->deleteLater();
-        Q_EMIT iceServerTested(ticket, report);
+        then(report);
     });
     probe->start();
 }

@@ -18,18 +18,18 @@ void Service::welcome(PeerLink* link)
     connect(link, &PeerLink::closed, this, [this](PeerLink* gone) {
         m_links.remove(gone->id());
         carryOut(m_rendezvous->gone(gone->id(), stampNow()));
-        // Later: this link is still speaking, and finishing takes it away with the doorman.
-        if (m_stopping && m_links.isEmpty())
-            QMetaObject::invokeMethod(this, &Service::finishStopping, Qt::QueuedConnection);
+        finishStoppingWhenQuiet();
     });
     const PeerOrigin& origin = link->origin();
     const CarrierKind carrier = origin.polling ? CarrierKind::Polling : CarrierKind::WebSocket;
     carryOut(m_rendezvous->arrive(
-        {link->id(), origin.address, origin.userAgent, origin.host, carrier, origin.secure, origin.cookie}, stampNow()));
+        {link->id(), origin.address, origin.userAgent, origin.host, carrier, origin.secure, origin.cookie},
+        stampNow()));
 }
 
-void Service::carryOut(const Effects& effects)
+void Service::carryOut(Effects effects)
 {
+    store(effects);
     for (const Counter counter : effects.counts)
         m_counters.add(counter);
     for (const auto& action : effects.actions)
@@ -37,6 +37,8 @@ void Service::carryOut(const Effects& effects)
     for (const Event& fact : effects.facts)
         publish(fact);
     m_watch.take(effects, stampNow());
+    for (const AuthorizationAsked& question : effects.questions)
+        m_webhook->ask(question);
     scheduleFlush();
 }
 
@@ -97,6 +99,7 @@ void Service::report(Event event)
 void Service::publish(const Event& event)
 {
     m_watch.add(event);
+    m_log.add(event);
     Q_EMIT eventReported(event);
 }
 

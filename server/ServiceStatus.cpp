@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/Service.h"
 #include "server/model/Clock.h"
-
-#include <QSslCertificate>
+#include "server/tls/TlsSetup.h"
 
 namespace rdv {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<CertificateInfo> infoOf(const QSslCertificate& certificate)
-{
-    if (certificate.isNull())
-        return std::nullopt;
-    QString subject = certificate.subjectInfo(QSslCertificate::CommonName).value(0);
-    if (subject.isEmpty())
-        subject = certificate.subjectAlternativeNames().values().value(0);
-    return CertificateInfo{safeText(subject), certificate.expiryDate().toMSecsSinceEpoch()};
-}
-
-} // namespace
 
 PartStatus Service::signalingStatus() const
 {
@@ -33,19 +18,18 @@ PartStatus Service::signalingStatus() const
     return {state, u"%1:%2"_s.arg(address).arg(port), port, m_signalingProblem};
 }
 
-ServerStatus Service::statusNow() const
+ServerStatus Service::status() const
 {
     ServerStatus status;
-    status.secure = m_config.secure;
-    status.tokensEnabled = m_config.tokensEnabled;
     if (!m_running) {
-        if (m_failed.size() == 3) {
-            status.signaling = m_failed[0];
-            status.admin = m_failed[1];
-            status.stun = m_failed[2];
-        }
+        status = m_failed;
+        status.secure = m_config.secure;
+        status.tokensEnabled = m_config.tokensEnabled;
         return status;
     }
+    status.secure = m_config.secure;
+    status.tokensEnabled = m_config.tokensEnabled;
+    status.storage = m_storage.problem();
     status.running = true;
     status.signaling = signalingStatus();
     status.admin = m_admin->status();
@@ -53,7 +37,7 @@ ServerStatus Service::statusNow() const
     status.roomListInForce = m_rendezvous->isListInForce();
     status.viewersPaused = m_rendezvous->areViewersPaused();
     if (m_config.secure)
-        status.certificate = infoOf(m_doorman->certificate());
+        status.certificate = certificateInfoOf(m_doorman->certificate());
     status.startedAt = m_startedAt;
     status.devices = m_rendezvous->deviceCount();
     status.viewers = m_rendezvous->viewerCount();
@@ -64,11 +48,37 @@ ServerStatus Service::statusNow() const
 
 // ---- for those who watch
 
+/// Those who watch already are told first what they have not seen: a complete picture leaves nothing to tell.
 void Service::watch()
 {
-    m_watch.startWatching();
+    flushAtOnce();
+    m_isWindowWatching = true;
+    updateWatched();
     m_second.start();
-    Q_EMIT changed(m_watch.everything(statusNow(), stampNow()));
+    Q_EMIT changed(m_watch.everything(status(), stampNow()));
+}
+
+void Service::setStreaming(bool wanted)
+{
+    if (wanted)
+        flushAtOnce();
+    m_isStreaming = wanted;
+    updateWatched();
+    if (wanted && m_admin)
+        m_admin->take(m_watch.everything(status(), stampNow()));
+}
+
+void Service::updateWatched()
+{
+    m_watch.setWatched(m_isWindowWatching || m_isStreaming);
+}
+
+void Service::tell(const ServerChanges& changes)
+{
+    if (m_isWindowWatching)
+        Q_EMIT changed(changes);
+    if (m_isStreaming && m_admin)
+        m_admin->take(changes);
 }
 
 void Service::requestLadder(const SessionId& session)
@@ -80,7 +90,7 @@ void Service::publishStatus()
 {
     if (!m_watch.isWatched())
         return;
-    m_watch.setStatus(statusNow());
+    m_watch.setStatus(status());
     scheduleFlush();
 }
 
@@ -100,10 +110,17 @@ void Service::scheduleFlush()
 void Service::flush()
 {
     // The counts are of the same moment as what they count.
-    m_watch.setStatus(statusNow());
+    m_watch.setStatus(status());
     if (const auto changes = m_watch.takeChanges(stampNow()))
-        Q_EMIT changed(*changes);
+        tell(*changes);
     scheduleFlush();
+}
+
+void Service::flushAtOnce()
+{
+    m_watch.setStatus(status());
+    if (const auto changes = m_watch.takeChangesAtOnce(stampNow()))
+        tell(*changes);
 }
 
 } // namespace rdv

@@ -115,16 +115,44 @@ void ServiceWatch::everySecond(Now now)
         touchRooms(m_devices.sweep(now));
     }
     if (m_isWatched && m_sampler.isDue(now))
-        m_changes.setSample(sample(now));
+        m_changes.setSample(
+            m_sampler.take(gauges(), m_counters, m_sessions.outcomes(), readProcessUsage(), now));
 }
 
-StatsSample ServiceWatch::sample(Now now)
+Gauges ServiceWatch::gauges() const
 {
-    Gauges gauges;
-    if (m_rules)
-        gauges = {m_rules->deviceCount(), m_rules->viewerCount(), m_rules->sessionCount(),
-            m_rules->settingUpCount(), m_rules->tokenCount()};
-    return m_sampler.take(gauges, m_counters, m_sessions.outcomes(), readProcessUsage(), now);
+    if (!m_rules)
+        return {};
+    return {m_rules->deviceCount(), m_rules->viewerCount(), m_rules->sessionCount(),
+        m_rules->settingUpCount(), m_rules->tokenCount()};
+}
+
+StatsSample ServiceWatch::sample(Now now) const
+{
+    return StatsSampler::look(gauges(), m_counters, m_sessions.outcomes(), readProcessUsage(), now);
+}
+
+QList<DeviceInfo> ServiceWatch::devices(Now now)
+{
+    enterDevices(now);
+    return m_devices.all();
+}
+
+bool ServiceWatch::restore(const QList<PastSession>& sessions, Now now)
+{
+    for (const PastSession& past : sessions) {
+        if (!m_sessions.restore(past.session, now))
+            return false;
+        touchSessions({past.session.id});
+    }
+    return true;
+}
+
+void ServiceWatch::setWatched(bool isWatched)
+{
+    if (m_isWatched && !isWatched)
+        m_changes.clear();
+    m_isWatched = isWatched;
 }
 
 std::optional<ServerChanges> ServiceWatch::takeChanges(Now now)
@@ -133,6 +161,14 @@ std::optional<ServerChanges> ServiceWatch::takeChanges(Now now)
         return std::nullopt;
     enterDevices(now);
     return m_changes.take(*this, now);
+}
+
+std::optional<ServerChanges> ServiceWatch::takeChangesAtOnce(Now now)
+{
+    if (!m_isWatched)
+        return std::nullopt;
+    enterDevices(now);
+    return m_changes.takeAtOnce(*this, now);
 }
 
 ServerChanges ServiceWatch::everything(const ServerStatus& status, Now now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/Rendezvous.h"
+#include "server/model/Audit.h"
 #include "server/watch/ChangeCollector.h"
 #include "server/watch/DeviceBook.h"
 #include "server/watch/SessionBook.h"
@@ -24,9 +25,11 @@ public:
     }
 
     void attach(const Rendezvous& rules); ///< a server has started
+    /// Sessions that ended in earlier runs, newest first. False: what follows would not be taken either.
+    bool restore(const QList<PastSession>& sessions, Now now);
     void detach(Now now); ///< it stops; the rules are still there
 
-    void startWatching() { m_isWatched = true; }
+    void setWatched(bool isWatched);
     [[nodiscard]] bool isWatched() const { return m_isWatched; }
 
     void take(const Effects& effects, Now now);
@@ -44,6 +47,9 @@ public:
     }
     [[nodiscard]] std::chrono::milliseconds wait(Now now) const { return m_changes.wait(now); }
     [[nodiscard]] std::optional<ServerChanges> takeChanges(Now now);
+    [[nodiscard]] std::optional<ServerChanges> takeChangesAtOnce(Now now);
+    [[nodiscard]] StatsSample sample(Now now) const;
+    [[nodiscard]] QList<DeviceInfo> devices(Now now);
     [[nodiscard]] ServerChanges everything(const ServerStatus& status, Now now);
     [[nodiscard]] Ladder ladder(const SessionId& session) const { return m_sessions.ladder(session); }
 
@@ -54,7 +60,7 @@ private:
     void enterDevices(Now now);
     void touchRooms(const QStringList& rooms);
     void touchSessions(const QList<SessionId>& sessions);
-    [[nodiscard]] StatsSample sample(Now now);
+    [[nodiscard]] Gauges gauges() const;
 
     const Counters& m_counters;
     const Rendezvous* m_rules = nullptr;

@@ -34,7 +34,12 @@ std::chrono::milliseconds ChangeCollector::wait(Now now) const
 
 std::optional<ServerChanges> ChangeCollector::take(const WatchSource& source, Now now)
 {
-    if (isEmpty() || wait(now).count() > 0)
+    return wait(now).count() > 0 ? std::nullopt : takeAtOnce(source, now);
+}
+
+std::optional<ServerChanges> ChangeCollector::takeAtOnce(const WatchSource& source, Now now)
+{
+    if (isEmpty())
         return std::nullopt;
     ServerChanges changes = std::move(m_rest);
     for (const QString& room : std::as_const(m_rooms)) {

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds wait(Now now) const;
     /// Everything since the last time. Empty when nothing changed or it is too early.
     [[nodiscard]] std::optional<ServerChanges> take(const WatchSource& source, Now now);
+    /// The same, however early.
+    [[nodiscard]] std::optional<ServerChanges> takeAtOnce(const WatchSource& source, Now now);
     void clear();
 
 private:

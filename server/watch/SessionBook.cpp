@@ -24,6 +24,19 @@ QList<SessionId> SessionBook::end(const SessionInfo& session, Now now)
     return gone;
 }
 
+bool SessionBook::restore(const SessionInfo& session, Now now)
+{
+    const auto age = now.wall - std::chrono::milliseconds(session.endedAt);
+    if (m_ended.contains(session.id))
+        return true;
+    if (age >= m_limits.life || m_order.size() >= static_cast<size_t>(m_limits.endedSessions))
+        return false;
+    m_ended.insert(session.id, {session, now.steady - age});
+    m_order.push_front(session.id);
+    ++m_bare; // its ladder went with the process
+    return true;
+}
+
 QList<SessionId> SessionBook::sweep(Now now)
 {
     QList<SessionId> gone;

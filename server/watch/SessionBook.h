@@ -35,6 +35,9 @@ public:
     void add(const SessionId& session, const LadderStep& step);
     /// The session is over. Returns those that made room for it.
     QList<SessionId> end(const SessionInfo& session, Now now);
+    /// Puts a session of an earlier run before those that are here; to be called newest first. False when it
+    /// is too old or there is no room for it, and so for all that are older.
+    bool restore(const SessionInfo& session, Now now);
     /// Forgets what has become too old, and returns it.
     QList<SessionId> sweep(Now now);
 

@@ -8,6 +8,12 @@ StatsSample StatsSampler::take(const Gauges& gauges, const Counters& counters,
     const SessionBook::Outcomes& outcomes, const ProcessUsage& usage, Now now)
 {
     m_last = now.steady;
+    return look(gauges, counters, outcomes, usage, now);
+}
+
+StatsSample StatsSampler::look(const Gauges& gauges, const Counters& counters,
+    const SessionBook::Outcomes& outcomes, const ProcessUsage& usage, Now now)
+{
     StatsSample sample;
     sample.wall = now.wall.count();
     sample.devices = gauges.devices;

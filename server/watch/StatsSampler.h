@@ -24,6 +24,9 @@ public:
     [[nodiscard]] bool isDue(Now now) const { return !m_last || now.steady - *m_last >= kInterval; }
     [[nodiscard]] StatsSample take(const Gauges& gauges, const Counters& counters,
         const SessionBook::Outcomes& outcomes, const ProcessUsage& usage, Now now);
+    /// A sample out of turn.
+    [[nodiscard]] static StatsSample look(const Gauges& gauges, const Counters& counters,
+        const SessionBook::Outcomes& outcomes, const ProcessUsage& usage, Now now);
 
 private:
     static constexpr std::chrono::milliseconds kInterval{950}; // a timer of a second may be a little early
