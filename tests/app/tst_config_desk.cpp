@@ -299,6 +299,33 @@ private Q_SLOTS:
         QVERIFY(!desk->imported(m_dir->filePath(u"missing"_s)));
     }
 
+    /// An operator elsewhere expects what was changed to be in force.
+    void changeFromElsewhereIsRefusedWhenOverruled()
+    {
+        const QByteArray before = "{\"tokens\": {\"window\": 60}, \"mine\": 1}";
+        m_request.file = put(before);
+        m_request.options = {{u"limits.messageBurst"_s, u"100"_s}};
+        const auto desk = makeDesk();
+        QSignalSpy takenOver(desk.get(), &ConfigDesk::applied);
+        ServerConfig wanted = desk->config();
+        wanted.limits.messageBurst = 7;
+        wanted.tokens.window = std::chrono::seconds(90);
+        const auto problem = desk->change(wanted);
+        QVERIFY(problem);
+        QCOMPARE(problem->kind, ProblemKind::Configuration);
+        QCOMPARE(problem->subject, u"limits.messageBurst"_s);
+        QVERIFY(problem->detail.contains(u"--set"_s));
+        QCOMPARE(content(), before);
+        QCOMPARE(takenOver.size(), 0);
+
+        wanted.limits.messageBurst = 100;
+        QVERIFY(!desk->change(wanted));
+        QCOMPARE(takenOver.size(), 1);
+        QCOMPARE(desk->config().tokens.window, std::chrono::seconds(90));
+        const QByteArray text = content();
+        QVERIFY(text.contains("90") && text.contains("\"mine\": 1") && !text.contains("messageBurst"));
+    }
+
 private:
     QString put(const QByteArray& bytes)
     {

@@ -74,7 +74,7 @@ const QStringList anyPorts{u"--no-gui"_s, u"--port"_s, u"0"_s, u"--admin-port"_s
     u"stun.port=0"_s, u"--set"_s, u"bindAddress=127.0.0.1"_s, u"--set"_s, u"stun.address=127.0.0.1"_s};
 
 /// Nothing of the machine's own configuration or display reaches the program.
-QProcessEnvironment cleanEnvironment()
+QProcessEnvironment cleanEnvironment(const QString& home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : environment.keys()) {
@@ -82,7 +82,7 @@ QProcessEnvironment cleanEnvironment()
             || name.endsWith("DISPLAY"_L1))
             environment.remove(name);
     }
-    environment.insert(u"HOME"_s, u"/nonexistent"_s);
+    environment.insert(u"HOME"_s, home);
     return environment;
 }
 
@@ -91,7 +91,7 @@ class Running {
 public:
     explicit Running(const QStringList& arguments)
     {
-        m_process.setProcessEnvironment(cleanEnvironment());
+        m_process.setProcessEnvironment(cleanEnvironment(m_home.path()));
         m_process.start(QStringLiteral(RDV_PROGRAM), arguments);
     }
     ~Running()
@@ -122,6 +122,7 @@ public:
     }
 
 private:
+    QTemporaryDir m_home;
     QProcess m_process;
     QString m_out;
     QString m_err;
@@ -138,8 +139,9 @@ bool accepts(quint16 port)
 
 TestProgram::Outcome TestProgram::run(const QStringList& arguments)
 {
+    const QTemporaryDir home;
     QProcess process;
-    process.setProcessEnvironment(cleanEnvironment());
+    process.setProcessEnvironment(cleanEnvironment(home.path()));
     process.start(QStringLiteral(RDV_PROGRAM), arguments);
     if (!process.waitForFinished(10'000)) {
         process.kill();
@@ -453,7 +455,7 @@ void TestProgram::stuckLogReaderDoesNotHoldUpTheServer()
         content += "\"an unknown key, number " + QByteArray::number(i) + "\": 1,\n";
     const QString file = write(content + "\"last\": 1}");
     QProcess process;
-    process.setProcessEnvironment(cleanEnvironment());
+    process.setProcessEnvironment(cleanEnvironment(m_dir.path()));
     process.setStandardErrorFile(QFile::decodeName(pipe), QIODevice::Append);
     process.start(QStringLiteral(RDV_PROGRAM), anyPorts + QStringList{u"--config"_s, file});
     QByteArray out;

@@ -46,8 +46,8 @@ bool ServerProcess::start(const QStringList& arguments)
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     m_process.setProcessEnvironment(environment);
     m_process.start(program(),
-        QStringList{
-            u"--no-gui"_s, u"--port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--set"_s, u"stun.port=0"_s}
+        QStringList{u"--no-gui"_s, u"--port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--set"_s,
+            u"stun.port=0"_s, u"--state-dir"_s, m_state.path()}
             + arguments);
     const QDeadlineTimer deadline(10'000);
     while (m_adminPort == 0 && !deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {

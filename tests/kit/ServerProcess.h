@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace rdv::kit {
 
@@ -17,8 +18,10 @@ public:
     Q_DISABLE_COPY_MOVE(ServerProcess)
 
     [[nodiscard]] static QString program();
-    /// Started with `--no-gui`, free ports, and these. Waits for the three lines, at most 10 s.
+    /// Started with `--no-gui`, free ports, a state folder of its own and these, which win. Waits for the
+    /// three lines, at most 10 s.
     [[nodiscard]] bool start(const QStringList& arguments = {});
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     void signal(int number) const; ///< to this process alone
     /// Waits for the end, at most `milliseconds`; -1: it did not come.
     [[nodiscard]] int exitCode(int milliseconds);
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] int descriptors() const; ///< open ones, from /proc
 
 private:
+    QTemporaryDir m_state;
     QProcess m_process;
     QByteArray m_output;
     quint16 m_port = 0;

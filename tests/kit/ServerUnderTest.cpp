@@ -139,13 +139,23 @@ QString ServerUnderTest::field(EventKind kind, QByteArrayView key) const
 
 QJsonObject ServerUnderTest::admin(const QByteArray& query) const
 {
+    return get("/?" + query);
+}
+
+QJsonObject ServerUnderTest::api(const QByteArray& path) const
+{
+    return get("/api/v1/" + path);
+}
+
+QJsonObject ServerUnderTest::get(const QByteArray& target) const
+{
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     if (m_config.secure)
         socket.connectToHostEncrypted(u"127.0.0.1"_s, m_adminPort);
     else
         socket.connectToHost(u"127.0.0.1"_s, m_adminPort);
-    socket.write("GET /?" + query + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_adminPort)
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_adminPort)
         + "\r\nUser-Agent: curl/7.88.1\r\nAccept: */*\r\n\r\n");
     QByteArray bytes;
     while (socket.waitForReadyRead(patience)) {

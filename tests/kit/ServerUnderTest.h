@@ -46,8 +46,11 @@ public:
 
     /// One request to the admin port, as curl sends it: `c=addToken&i=x`. Empty: no JSON answer in 5 s.
     [[nodiscard]] QJsonObject admin(const QByteArray& query) const;
+    /// The same for a path below `/api/v1/`.
+    [[nodiscard]] QJsonObject api(const QByteArray& path) const;
 
 private:
+    [[nodiscard]] QJsonObject get(const QByteArray& target) const;
     void listenTo(RendezvousServer& server);
     [[nodiscard]] bool spin(const bool& done) const;
 

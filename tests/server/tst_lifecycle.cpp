@@ -214,11 +214,12 @@ void TestLifecycle::busyPortEndsTheProgramWithFour()
 {
     ServerProcess first;
     QVERIFY(first.start());
+    const QTemporaryDir state;
     QProcess second;
     second.setProcessChannelMode(QProcess::MergedChannels);
     second.start(ServerProcess::program(),
         {u"--no-gui"_s, u"--port"_s, QString::number(first.port()), u"--admin-port"_s, u"0"_s, u"--set"_s,
-            u"stun.port=0"_s});
+            u"stun.port=0"_s, u"--state-dir"_s, state.path()});
     QVERIFY(second.waitForFinished(5000));
     QCOMPARE(second.exitCode(), 4);
     QVERIFY(second.readAll().contains(QByteArray::number(first.port())));
