@@ -137,6 +137,17 @@ test('a room is allowed and blocked', () => on('devices', async (page) => {
   await row(page, 'Attic & roof + 1').filter({ hasText: 'Blocked' }).waitFor();
 }));
 
+test('a room has a link and a code for viewers', () => on('devices', async (page) => {
+  await row(page, 'loading bay').click();
+  await page.getByRole('button', { name: 'Viewer link…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Viewer link' });
+  await dialog.getByText('Viewers need a token: this link asks for one.').waitFor();
+  const link = await dialog.getByLabel('Viewer link', { exact: true }).filter({ hasText: 'http' }).textContent();
+  assert.equal(link, 'http://meet.example.org:3535/demo/evoplayers.html?room=loading%20bay');
+  assert.equal(await readCode(dialog.locator('.qr')), link);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+}));
+
 test('names with markup are letters everywhere', () => on('devices', async (page) => {
   await row(page, hostile).click();
   await page.locator('.details h2').filter({ hasText: hostile }).waitFor();

@@ -10,6 +10,7 @@ import { attempt, copy } from '../kit/say.js';
 import { Table } from '../kit/table.js';
 import { choice, matches, searchField } from '../kit/toolbar.js';
 import { deviceState } from '../words/states.js';
+import { openLink } from './issued.js';
 
 const admission = ({ allowed, listed }) => (allowed ? (listed ? 'Listed' : 'Allowed') : 'Blocked');
 const presence = (device) => (device.lostSince ? duration(clock.now() - device.lostSince) + ' ago' : device.since ? duration(clock.now() - device.since) : NONE);
@@ -89,6 +90,7 @@ export function createDevices(go) {
   const actions = {
     sessions: button('Show sessions', { picture: 'sessions', act: () => go('sessions', { room: current().room }) }),
     copy: button('Copy room', { picture: 'copy', act: () => copy(current().room, 'The name is') }),
+    link: button('Viewer link…', { picture: 'link', act: () => openLink(current().room, known.server?.tokensEnabled) }),
     token: button('Issue a token…', { picture: 'tokens', act: () => go('tokens', { issue: current().room }) }),
     allow: button('Allow room', { picture: 'allow', act: () => allow(current().room) }),
     remove: button('Take off the list', { picture: 'remove', act: () => attempt(() => api.disallowRoom(current().room), 'The room was taken off the list.') }),

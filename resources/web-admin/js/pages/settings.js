@@ -22,6 +22,7 @@ export function createSettings(go) {
   const outcome = el('div', { role: 'status' });
   let fields = [];
   let wanted = '';
+  let built = '';
   const changed = () => fields.filter((field) => field.isChanged);
 
   function onEdit() {
@@ -39,8 +40,11 @@ export function createSettings(go) {
     none.hidden = [...body.children].some((section) => !section.hidden);
   }
 
+  const shownHere = () => [...known.config].filter(([, { type }]) => type !== 'ice_servers');
+
   function build() {
-    const settings = new Map([...known.config].filter(([, { type }]) => type !== 'ice_servers'));
+    const settings = new Map(shownHere());
+    built = JSON.stringify(shownHere());
     fields = [];
     body.replaceChildren(...grouped(settings).map(({ title, settings: some }) => {
       const id = 'group-' + title.replaceAll(' ', '-').toLowerCase();
@@ -93,7 +97,7 @@ export function createSettings(go) {
   }
 
   onChange('config', () => {
-    if (!fields.length || !changed().length)
+    if (!changed().length && JSON.stringify(shownHere()) !== built)
       build();
   });
 
