@@ -5,16 +5,24 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <ctime>
+
 using namespace rdv;
 using namespace rdv::test;
 
 namespace {
 
 #ifdef NDEBUG
-constexpr qint64 kColdStartMs = 1000;
+constexpr double kColdStartMs = 1000;
 #else
-constexpr qint64 kColdStartMs = 4000;
+constexpr double kColdStartMs = 4000;
 #endif
+
+/// Processor time of this process: what else the machine does must not fail a test.
+double processorMs()
+{
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
 
 } // namespace
 
@@ -47,16 +55,19 @@ void StoreSpeedTest::coldStartWithManyTokensIsQuick()
         }
     }
     qint64 best = std::numeric_limits<qint64>::max();
-    for (int round = 0; round < 3; ++round) { // other tests run beside this one
+    double bestProcessor = std::numeric_limits<double>::max();
+    for (int round = 0; round < 3; ++round) {
+        const double before = processorMs();
         QElapsedTimer since;
         since.start();
         const OpenStore store(folder.path());
         best = std::min(best, since.elapsed());
+        bestProcessor = std::min(bestProcessor, processorMs() - before);
         QCOMPARE(store.state.tokens.size(), tokens);
     }
-    qInfo("cold start with %d tokens, %d of them bound: %lld ms, %lld MB", tokens, bound, best,
-        QFile(databaseIn(folder.path())).size() / 1'000'000);
-    QVERIFY2(best < kColdStartMs, QByteArray::number(best));
+    qInfo("cold start with %d tokens, %d of them bound: %lld ms, %.0f ms of them at work, %lld MB", tokens,
+        bound, best, bestProcessor, QFile(databaseIn(folder.path())).size() / 1'000'000);
+    QVERIFY2(bestProcessor < kColdStartMs, QByteArray::number(bestProcessor));
 }
 
 void StoreSpeedTest::commitsGoInGroups()
