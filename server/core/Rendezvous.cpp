@@ -138,28 +138,6 @@ Effects Rendezvous::tick(Now now)
     return std::move(d.effects);
 }
 
-void Rendezvous::sweepTokens(Decision& d)
-{
-    TokenVault::Swept swept = m_vault.sweep(d.now);
-    d.store(std::move(swept.changes));
-    for (const TokenVault::Expiry& expiry : swept.expired) {
-        if (expiry.hasEnded)
-            d.report(EventKind::TokenExpired).with("token", expiry.fingerprint);
-        d.touch(expiry.key);
-        if (!m_config.tokens.disconnectOnExpiry)
-            continue;
-        for (const PeerId& holder : expiry.holders) {
-            const auto peer = m_peers.constFind(holder);
-            if (peer == m_peers.constEnd() || !peer->grant || peer->grant->key != expiry.key)
-                continue;
-            withdraw(d, holder, u"token expired"_s);
-            dismiss(d, holder);
-        }
-    }
-    for (const TokenId& key : swept.forgotten)
-        d.touch(key);
-}
-
 Effects Rendezvous::farewell(Now now)
 {
     Decision d{{}, now};

@@ -19,39 +19,6 @@ constexpr qsizetype kMaxSignedLength = 4096;
 
 } // namespace
 
-QByteArrayView tokenErrorName(TokenError error)
-{
-    switch (error) {
-    case TokenError::Missing:
-        return "missing";
-    case TokenError::Malformed:
-        return "malformed";
-    case TokenError::Unknown:
-        return "unknown";
-    case TokenError::WrongKind:
-        return "wrong kind";
-    case TokenError::WrongRoom:
-        return "wrong room";
-    case TokenError::WrongStream:
-        return "wrong stream";
-    case TokenError::NotYet:
-        return "not valid yet";
-    case TokenError::BoundToAnother:
-        return "bound to another client";
-    case TokenError::Expired:
-        return "expired";
-    case TokenError::Revoked:
-        return "revoked";
-    case TokenError::Exists:
-        return "exists";
-    case TokenError::BadSignature:
-        return "signature not valid";
-    case TokenError::BadClaims:
-        return "claims not acceptable";
-    }
-    return "unknown";
-}
-
 TokenVault::TokenVault(const ServerConfig::Tokens& settings, QByteArray key)
     : m_settings(settings)
     , m_proof(std::move(key))

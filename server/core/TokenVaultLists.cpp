@@ -26,6 +26,39 @@ TokenUse useOf(const UseRow& row)
 
 } // namespace
 
+QByteArrayView tokenErrorName(TokenError error)
+{
+    switch (error) {
+    case TokenError::Missing:
+        return "missing";
+    case TokenError::Malformed:
+        return "malformed";
+    case TokenError::Unknown:
+        return "unknown";
+    case TokenError::WrongKind:
+        return "wrong kind";
+    case TokenError::WrongRoom:
+        return "wrong room";
+    case TokenError::WrongStream:
+        return "wrong stream";
+    case TokenError::NotYet:
+        return "not valid yet";
+    case TokenError::BoundToAnother:
+        return "bound to another client";
+    case TokenError::Expired:
+        return "expired";
+    case TokenError::Revoked:
+        return "revoked";
+    case TokenError::Exists:
+        return "exists";
+    case TokenError::BadSignature:
+        return "signature not valid";
+    case TokenError::BadClaims:
+        return "claims not acceptable";
+    }
+    return "unknown";
+}
+
 void TokenVault::restore(const StoredState& state, Now now)
 {
     m_records.reserve(state.tokens.size());
