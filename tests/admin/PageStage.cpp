@@ -4,7 +4,7 @@
 
 #include <QDateTime>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -252,11 +252,16 @@ StatsSample PageStage::sampleNow()
 {
     StatsSample& sample = m_operations.now;
     sample.wall = nowMs();
-    sample.devices = static_cast<int>(m_operations.deviceList.size());
+    sample.devices
+        = static_cast<int>(std::ranges::count_if(m_operations.deviceList, [](const DeviceInfo& one) {
+              return one.state == DeviceState::Waiting || one.state == DeviceState::Busy;
+          }));
     sample.viewers = 5;
     sample.sessions = 4;
     sample.settingUp = 1;
-    sample.tokens = static_cast<int>(m_operations.tokenList.size());
+    sample.tokens = static_cast<int>(std::ranges::count_if(m_operations.tokenList, [](const TokenInfo& one) {
+        return one.state == TokenState::Unused || one.state == TokenState::Bound;
+    }));
     sample.memoryBytes = 66'300'000;
     sample.cpuMs += 13;
     const auto second = static_cast<quint64>(sample.wall / 1000 % 20);
