@@ -84,10 +84,14 @@ CertificateWatch::CertificateWatch(QObject* parent)
 
 void CertificateWatch::watch(const ServerConfig& config, const QSslConfiguration& served)
 {
+    const bool sameFiles = config.cert == m_config.cert && config.key == m_config.key
+        && config.password == m_config.password && config.secure == m_config.secure;
     m_config = config;
     m_served = served;
-    m_settled.clear();
-    m_doubtful.clear();
+    if (!sameFiles) {
+        m_settled.clear();
+        m_doubtful.clear();
+    }
     arm();
     if (config.secure) {
         m_soon.start(); // the files may have changed since they were read

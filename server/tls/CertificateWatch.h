@@ -25,6 +25,7 @@ public:
     explicit CertificateWatch(QObject* parent = nullptr);
 
     /// Watches the files of `config`; `served` is what is in use now. Without `secure` nothing is watched.
+    /// The same files again: what was refused of them is not named again.
     void watch(const ServerConfig& config, const QSslConfiguration& served);
     /// Looks at the files and the calendar, as happens by itself on a change and once a minute. `wall` is
     /// milliseconds since the Unix epoch.
