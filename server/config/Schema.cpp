@@ -269,8 +269,9 @@ QList<Setting> ruleSettings()
         textList(u"jwt.keys"_s, FIELD(jwt.keys),
             u"Keys of signed tokens (JWT), each as `id:algorithm:file` with HS256, RS256, ES256 or EdDSA; two at once while changing over. Empty: signed tokens are refused."_s),
         text(u"jwt.audience"_s, FIELD(jwt.audience), u"Required `aud` of a signed token."_s),
-        text(u"webhook.url"_s, FIELD(webhook.url),
-            u"URL that is asked with a POST before a viewer is admitted. Empty: nobody is asked."_s),
+        // It may hold a name and a password.
+        secret(text(u"webhook.url"_s, FIELD(webhook.url),
+            u"URL that is asked with a POST before a viewer is admitted. Empty: nobody is asked."_s)),
         integer(u"webhook.timeoutMs"_s, FIELD(webhook.timeout), 100, 10'000,
             u"Milliseconds within which it has to answer; a viewer is denied after that."_s),
         integer(u"rooms.queueSize"_s, FIELD(rooms.queueSize), 0, 10'000,
