@@ -51,7 +51,7 @@ Answer askAll(ControlClient& client, const ControlRequest& request, const QStrin
         page.query += u"&limit=500"_s;
         if (!next.isEmpty())
             page.query += u'&' + cursor + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(next));
-        const Answer answer = ask(client, page);
+        Answer answer = ask(client, page);
         if (!answer)
             return answer;
         for (const auto& item : answer->toObject().value(u"items"_s).toArray())

@@ -158,7 +158,7 @@ QJsonValue FieldReader::value(const QString& name)
 QString FieldReader::text(const QString& name, qsizetype longest)
 {
     const QJsonValue given = value(name);
-    const QString text = given.toString();
+    QString text = given.toString();
     if (!given.isUndefined() && !given.isString())
         fail(name, u"must be a string"_s);
     else if (text.size() > longest)
