@@ -22,9 +22,9 @@ namespace rdv {
 template <typename Enum> struct Names;
 
 // NOLINTBEGIN(bugprone-macro-parentheses): an enumeration's name is a type.
-#define RDV_NAMES(Enum, ...) \
-    template <> struct Names<Enum> { \
-        static constexpr auto words = std::to_array<const char*>({__VA_ARGS__}); \
+#define RDV_NAMES(Enum, ...)                                                                                 \
+    template <> struct Names<Enum> {                                                                         \
+        static constexpr auto words = std::to_array<const char*>({__VA_ARGS__});                             \
     }
 // NOLINTEND(bugprone-macro-parentheses)
 
@@ -38,7 +38,8 @@ RDV_NAMES(RoomState, "empty", "waiting", "busy", "queueing");
 RDV_NAMES(LinkState, "connected", "waiting", "queued", "paired");
 RDV_NAMES(TokenKind, "viewer", "device");
 RDV_NAMES(TokenState, "unused", "bound", "expired", "revoked");
-RDV_NAMES(SessionState, "queued", "paired", "offered", "answered", "connecting", "connected", "failed", "ended");
+RDV_NAMES(
+    SessionState, "queued", "paired", "offered", "answered", "connecting", "connected", "failed", "ended");
 RDV_NAMES(SessionOutcome, "open", "watched", "failed", "abandoned", "no_device", "no_stream");
 RDV_NAMES(CarrierKind, "websocket", "polling");
 RDV_NAMES(LadderStep::Party, "viewer", "server", "device");
