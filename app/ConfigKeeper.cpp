@@ -118,7 +118,7 @@ std::optional<Problem> ConfigKeeper::change(const ServerConfig& wanted)
     for (const Setting& setting : settings()) {
         if (isOverruled(setting.key) && setting.read(wanted) != setting.read(m_loaded.config))
             return Problem{ProblemKind::Configuration, setting.key,
-                u"%1 stands before the configuration file; nothing was changed"_s.arg(originOf(setting.key))};
+                u"%1 stands before the configuration file"_s.arg(originOf(setting.key))};
     }
     return write(wanted);
 }
