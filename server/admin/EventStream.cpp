@@ -149,6 +149,7 @@ void EventStream::onClosed(const QTcpSocket* socket)
 void EventStream::closeAll()
 {
     std::vector<QTcpSocket*> sockets;
+    sockets.reserve(m_readers.size());
     for (const Reader& reader : m_readers)
         sockets.push_back(reader.socket);
     for (QTcpSocket* const socket : sockets)

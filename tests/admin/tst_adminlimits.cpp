@@ -152,6 +152,7 @@ void AdminLimitsTest::bodyIsReadAndIgnored()
 void AdminLimitsTest::tooManyConnectionsAreClosed()
 {
     std::vector<std::unique_ptr<QTcpSocket>> idle;
+    idle.reserve(AdminGuard::maxConnections);
     for (int i = 0; i < AdminGuard::maxConnections; ++i)
         idle.push_back(m_kit->connected());
     QTRY_COMPARE(m_kit->counters.value(Counter::ConnectionsAccepted), quint64(AdminGuard::maxConnections));
@@ -166,6 +167,7 @@ void AdminLimitsTest::tooManyConnectionsAreClosed()
 void AdminLimitsTest::goodClientIsServedBesideSlowOnes()
 {
     std::vector<std::unique_ptr<QTcpSocket>> slow;
+    slow.reserve(AdminGuard::maxConnections);
     for (int i = 0; i < AdminGuard::maxConnections - 1; ++i) {
         slow.push_back(m_kit->connected());
         slow.back()->write("GET / HTTP/1.1\r\nX: ");
@@ -226,6 +228,7 @@ void AdminLimitsTest::answerThatNobodyFetchesIsBounded()
 void AdminLimitsTest::strangersLeaveRoomForOthers()
 {
     std::vector<std::unique_ptr<QTcpSocket>> strangers;
+    strangers.reserve(AdminGuard::maxConnections);
     for (int i = 0; i < AdminGuard::maxConnections; ++i)
         strangers.push_back(m_kit->connected(u"127.0.0.2"_s));
     QTRY_COMPARE(m_kit->counters.value(Counter::ConnectionsRefused),

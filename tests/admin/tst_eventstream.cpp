@@ -172,6 +172,7 @@ void EventStreamTest::streamWorksOverTls()
 void EventStreamTest::tooManyReadersAreSentAway()
 {
     std::vector<std::unique_ptr<QTcpSocket>> readers;
+    readers.reserve(EventStream::maxReaders);
     for (int i = 0; i < EventStream::maxReaders; ++i)
         readers.push_back(reader());
     const Reply reply = m_kit->get("/api/v1/events");
@@ -185,6 +186,7 @@ void EventStreamTest::tooManyReadersAreSentAway()
 void EventStreamTest::streamsLeaveRoomForCommands()
 {
     std::vector<std::unique_ptr<QTcpSocket>> readers;
+    readers.reserve(EventStream::maxReaders);
     for (int i = 0; i < EventStream::maxReaders; ++i)
         readers.push_back(reader());
     for (int i = 0; i < 200; ++i)
