@@ -27,6 +27,13 @@ if(RDV_SANITIZE)
     target_link_options(rdv_options INTERFACE -fsanitize=${RDV_SANITIZE})
 endif()
 
+# The whole server is instrumented; only the fuzz targets get libFuzzer's main().
+if(RDV_FUZZ)
+    target_compile_options(rdv_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(rdv_options INTERFACE -fsanitize=address,undefined)
+endif()
+
 # rdv_library(name SOURCES ... LINK ...): one room of the house, a static library.
 # What a room links is what it may include: the link line and the layering test draw the same arrows.
 function(rdv_library name)

@@ -3,18 +3,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # tests/run.sh [--full] [-- CTEST-ARGUMENTS]
-# Installs what the tests need (Debian 12), builds what is stale, and runs the tests. --full adds those that take
-# many minutes (label "full").
+# Installs what the tests need (Debian 12), builds what is stale, and runs the tests; without CTEST-ARGUMENTS the fuzz
+# targets after them, a minute each. --full adds the tests that take many minutes (label "full").
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
 
-selection=(--label-exclude '^full$')
+selection=(--label-exclude '^(full|fuzz)$')
 while [ $# -gt 0 ]; do
     case $1 in
-        --full) selection=() ;;
+        --full) selection=(--label-exclude '^fuzz$') ;;
         --) shift; break ;;
         *) echo "usage: tests/run.sh [--full] [-- CTEST-ARGUMENTS]" >&2; exit 2 ;;
     esac
@@ -41,4 +41,6 @@ if ! cmp -s tests/e2e/package-lock.json "$stamp"; then
 fi
 
 build_preset ci
-exec ctest --test-dir build/ci --output-on-failure --parallel "$(nproc)" "${selection[@]}" "$@"
+ctest --test-dir build/ci --output-on-failure --parallel "$(nproc)" "${selection[@]}" "$@"
+# By themselves: they take every processor, and other tests measure times.
+[ $# -gt 0 ] || ctest --test-dir build/ci --output-on-failure --label-regex '^fuzz$'

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Rendezvous authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/wire/EventCodec.h"
+#include "tests/fuzz/DeviceOracle.h"
+#include "tests/fuzz/Fuzz.h"
+
+using namespace rdv;
+using namespace rdv::fuzz;
+
+namespace {
+
+const PeerId sender("0001aaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+const PeerId receiver("0001bbbbbbbbbbbbbbbbbbbbbbbbbbbb");
+
+/// A viewer is told what was said, in JSON that says it again.
+void relayToViewer(const Relay& relay)
+{
+    const auto packet = encode(Relayed{sender, relay}, Role::Viewer);
+    require(packet.hasValue(), "everything that was understood can be told to a viewer");
+    const auto again = decode(*packet, JsonLimits{1000, 1'000'000});
+    require(again.hasValue(), "what a viewer is told can be read");
+    const auto* repeated = std::get_if<Relay>(&*again);
+    require(repeated != nullptr && repeated->body.index() == relay.body.index(), "it is of the same type");
+    if (const auto* offer = std::get_if<Offer>(&relay.body))
+        require(std::get<Offer>(repeated->body).sdp == QString::fromUtf8(offer->sdp.toUtf8()),
+            "a viewer gets the same description");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const Stopwatch stopwatch;
+    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+    const auto message = decode(bytes);
+    if (!message) {
+        require(!codecErrorName(message.error()).isEmpty(), "an error has a name");
+        return 0;
+    }
+    const auto* relay = std::get_if<Relay>(&*message);
+    if (relay == nullptr)
+        return 0;
+    // The rules relay only what is addressed to the partner, whose id they know.
+    Relay addressed = *relay;
+    addressed.to = receiver;
+    relayToViewer(addressed);
+    for (const Role role : {Role::Device, Role::Unknown})
+        requireReadAsMeant(Relayed{sender, addressed}, role);
+    return 0;
+}
