@@ -26,6 +26,7 @@ export class Table {
   #grid;
   #empty;
   #frame = 0;
+  #height = 0;
   #current = null;
   #sort;
 
@@ -98,7 +99,17 @@ export class Table {
     this.#grid.focus();
   }
 
+  /** The details below open and take room: the current row stays in sight if it was. */
+  #keepInSight() {
+    const index = this.#current === null ? -1 : this.#rows.list.indexOf(this.#current);
+    const top = this.#grid.scrollTop;
+    if (index >= 0 && index * ROW >= top && index * ROW < top + this.#height)
+      this.#reveal(index);
+    this.#height = this.#grid.clientHeight;
+  }
+
   #arrange() {
+    this.#keepInSight();
     const width = this.#grid.clientWidth;
     if (!width)
       return;
@@ -222,6 +233,7 @@ export class Table {
   #reveal(index) {
     if (index < 0)
       return;
+    this.#body.style.height = `${this.count * ROW}px`; // there may be more rows than were drawn last
     const view = this.#grid.clientHeight - ROW; // the head covers one row
     if (index * ROW < this.#grid.scrollTop)
       this.#grid.scrollTop = index * ROW;
