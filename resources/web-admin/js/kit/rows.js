@@ -42,7 +42,7 @@ export class Rows {
 
   /** At once for short lists; long ones keep their order for a moment. */
   updateSoon() {
-    const wait = this.#all.size < CALM_ROWS ? 0 : this.#sortedAt + CALM_MS - performance.now();
+    const wait = this.list.length < CALM_ROWS ? 0 : this.#sortedAt + CALM_MS - performance.now();
     if (wait <= 0)
       this.update();
     else
