@@ -18,11 +18,13 @@ QByteArray methodOf(int number)
     return methods[number];
 }
 
-void requireReadable(const ApiReply& reply)
+void requireReadable(const QByteArray& method, const ApiReply& reply)
 {
     require(reply.status >= 200 && reply.status < 600, "an answer has a status");
     for (const auto& [name, value] : reply.headers)
         require(!value.contains('\r') && !value.contains('\n'), "a field is one line");
+    if (method == "HEAD")
+        return require(reply.body.isEmpty(), "HEAD is answered without a body");
     if (!reply.contentType.startsWith("application/json"))
         return;
     const QJsonDocument json = QJsonDocument::fromJson(reply.body);
@@ -48,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         request.body = input.bytes();
         const qsizetype before = operations.tokenList.size() + operations.allowList.size();
         const ApiReply reply = api.answer(request);
-        requireReadable(reply);
+        requireReadable(request.method, reply);
         const qsizetype after = operations.tokenList.size() + operations.allowList.size();
         require(
             before == after || (reply.status < 300 && request.method != "GET" && request.method != "HEAD"),
