@@ -81,11 +81,8 @@ void Service::start(const ServerConfig& config)
 /// Everything that a decision needs, before the first message.
 std::optional<Problem> Service::openRules()
 {
-    if (const auto problem = m_storage.open(m_config, stampNow()))
-        return problem;
-    if (const auto problem = loadSigners(m_config))
-        return problem;
-    return std::nullopt;
+    auto problem = m_storage.open(m_config, stampNow());
+    return problem ? problem : loadSigners(m_config);
 }
 
 QList<Problem> Service::openDoors()

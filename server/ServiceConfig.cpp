@@ -148,11 +148,9 @@ void Service::changeConfig(
 
 void Service::answerConfiguration(quint64 ticket, const std::optional<Problem>& problem)
 {
-    const auto it = m_configChanges.constFind(ticket);
-    if (it == m_configChanges.constEnd())
+    if (!m_configChanges.contains(ticket))
         return;
-    const ConfigChange change = *it;
-    m_configChanges.erase(it);
+    const ConfigChange change = m_configChanges.take(ticket);
     if (!problem) {
         const QString keys = change.keys.join(u", "_s);
         audit(auditEntry(change.caller, u"config.change"_s, keys));

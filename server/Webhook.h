@@ -21,7 +21,7 @@ class Webhook : public QObject {
 
 public:
     static constexpr int kAtOnce = 256; ///< further questions are denied unasked
-    static constexpr qint64 kAnswerBytes = 64 * 1024;
+    static constexpr qint64 kAnswerBytes = qint64{64} * 1024;
 
     explicit Webhook(const ServerConfig::Webhook& settings);
     ~Webhook() override;
