@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/WrongKeys.h"
 
+#include "server/model/NetworkKey.h"
+
 namespace rdv {
 
 namespace {
@@ -9,17 +11,23 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr WrongKeys::Time window = 1min;
-constexpr qsizetype maxAddresses = 1024;
+constexpr qsizetype maxSenders = 1024;
+
+QByteArray keyOf(const QHostAddress& peer)
+{
+    return networkKey(peer, 32, 64);
+}
 
 } // namespace
 
 void WrongKeys::note(const QHostAddress& peer, Time now)
 {
-    if (m_counts.size() >= maxAddresses)
+    const QByteArray key = keyOf(peer);
+    if (m_counts.size() >= maxSenders)
         m_counts.removeIf([now](const auto& entry) { return now - entry.value().since >= window; });
-    if (m_counts.size() >= maxAddresses && !m_counts.contains(peer))
+    if (m_counts.size() >= maxSenders && !m_counts.contains(key))
         return;
-    Count& count = m_counts[peer];
+    Count& count = m_counts[key];
     if (count.wrong == 0 || now - count.since >= window)
         count = {now, 0};
     ++count.wrong;
@@ -27,7 +35,7 @@ void WrongKeys::note(const QHostAddress& peer, Time now)
 
 bool WrongKeys::isSlowed(const QHostAddress& peer, int perMinute, Time now) const
 {
-    const auto count = m_counts.constFind(peer);
+    const auto count = m_counts.constFind(keyOf(peer));
     return count != m_counts.cend() && now - count->since < window && count->wrong >= perMinute;
 }
 

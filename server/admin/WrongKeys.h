@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QHostAddress>
 
@@ -9,8 +10,8 @@
 
 namespace rdv {
 
-/// Counts wrong keys per address. Whoever shows too many in a minute waits for every further answer: nobody
-/// is locked out by what others at the same address try, and guessing stays slow.
+/// Counts wrong keys per address (IPv6: /64). Whoever shows too many in a minute waits for every further
+/// answer: nobody is locked out by what others at the same address try, and guessing stays slow.
 class WrongKeys {
 public:
     using Time = std::chrono::milliseconds; ///< of a steady clock
@@ -24,7 +25,7 @@ private:
         int wrong = 0;
     };
 
-    QHash<QHostAddress, Count> m_counts;
+    QHash<QByteArray, Count> m_counts;
 };
 
 } // namespace rdv

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/DeviceEnvelope.h"
 #include "server/core/Rendezvous.h"
+#include "server/model/NetworkKey.h"
 
 namespace rdv {
 
@@ -89,7 +90,7 @@ void Rendezvous::answerWrongToken(Decision& d, const PeerId& peer, const QString
         .with("address", it->origin.address)
         .with("reason", reason);
 
-    const bool isTrying = !m_wrongTokens.take(it->origin.address, d.now);
+    const bool isTrying = !m_wrongTokens.take(senderKey(it->origin.address), d.now);
     const auto delay = isTrying ? m_config.limits.wrongTokenDelay : 0ms;
     const bool isLast = ++it->wrongTokens >= m_config.limits.wrongTokensPerConnection;
     if (isTrying)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/entrance/HttpHead.h"
+#include "server/model/NetworkKey.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -11,12 +12,6 @@
 #include <QStringList>
 
 namespace rdv {
-
-/// The address without a scope, a v4-mapped one folded to IPv4.
-[[nodiscard]] QHostAddress canonicalAddress(const QHostAddress& address);
-
-/// The network an address belongs to, as one comparable text: IPv4 to `v4Bits`, IPv6 to `v6Bits`.
-[[nodiscard]] QByteArray networkKey(const QHostAddress& address, int v4Bits, int v6Bits);
 
 /// `trustedProxies`: whose X-Forwarded-For is believed.
 class TrustedProxies {

@@ -98,18 +98,41 @@ QByteArrayView levelName(Level level)
     return "unknown";
 }
 
+namespace {
+
+/// The character that starts at `text[i]`; half a pair is a surrogate on its own.
+char32_t characterAt(const QString& text, qsizetype i)
+{
+    const QChar first = text.at(i);
+    if (first.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+        return QChar::surrogateToUcs4(first, text.at(i + 1));
+    return first.unicode();
+}
+
+// Qt calls line and paragraph separators printable.
+bool isSafe(char32_t character)
+{
+    return QChar::isPrint(character) && character != QChar::LineSeparator
+        && character != QChar::ParagraphSeparator;
+}
+
+} // namespace
+
 QString safeText(const QString& text, int limit)
 {
     QString safe;
     const qsizetype length = qMin<qsizetype>(text.size(), limit);
     safe.reserve(length);
-    for (qsizetype i = 0; i < length; ++i) {
-        const QChar c = text.at(i);
-        const bool printable = c.isPrint() && c.category() != QChar::Other_Format;
-        if (printable || c.isSurrogate())
-            safe += c;
+    for (qsizetype i = 0; i < length;) {
+        const char32_t character = characterAt(text, i);
+        const int units = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (i + units > length)
+            break; // a pair is kept whole or not at all
+        if (isSafe(character))
+            safe += QStringView(text).sliced(i, units);
         else
-            safe += QStringLiteral("\\u{%1}").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+            safe += QStringLiteral("\\u{%1}").arg(uint(character), 2, 16, QLatin1Char('0'));
+        i += units;
     }
     return safe;
 }

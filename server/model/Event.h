@@ -78,8 +78,8 @@ struct Event {
     }
 };
 
-/// Remote text for one line of a log or a table: control, bidirectional and line-breaking characters are
-/// escaped as \u{XX}, at most `limit` characters are kept.
+/// Remote text for one line of a log or a table: control, bidirectional, invisible and line-breaking
+/// characters and half surrogate pairs are escaped as \u{XX}, at most `limit` UTF-16 units are kept.
 [[nodiscard]] QString safeText(const QString& text, int limit = 256);
 
 } // namespace rdv

@@ -200,6 +200,10 @@ void AdminKeyTest::wrongKeysAgeAfterAMinute()
     QVERIFY(!keys.isSlowed(here, 2, 60s));
     keys.note(here, 61s);
     QVERIFY(!keys.isSlowed(here, 2, 62s));
+    keys.note(QHostAddress(u"2001:db8::1"_s), 61s);
+    keys.note(QHostAddress(u"2001:db8::2"_s), 61s);
+    QVERIFY(keys.isSlowed(QHostAddress(u"2001:db8::3"_s), 2, 62s)); // addresses within a /64 are free to take
+    QVERIFY(!keys.isSlowed(QHostAddress(u"2001:db8:0:1::3"_s), 2, 62s));
     for (quint32 i = 0; i < 5000; ++i)
         keys.note(QHostAddress(0x0a000000U + i), 62s); // bounded: the first stays known
     keys.note(here, 63s);
