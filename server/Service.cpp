@@ -106,6 +106,8 @@ QList<Problem> Service::openDoors()
     openWebhook();
 
     m_doorman = std::make_unique<Doorman>(m_config, kNode, m_counters);
+    if (const QByteArray key = m_storage.cookieKey(); !key.isEmpty())
+        m_doorman->setCookieKey(key);
     connect(m_doorman.get(), &Doorman::peerArrived, this, &Service::welcome);
     connect(m_doorman.get(), &Doorman::reported, this, &Service::report);
     m_signalingProblem = m_doorman->listen();

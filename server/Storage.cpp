@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/Storage.h"
 
+#include "server/store/TextSeal.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -52,6 +54,11 @@ void Storage::reconfigure(const ServerConfig& config)
 QByteArray Storage::key() const
 {
     return m_store ? m_store->key() : QByteArray();
+}
+
+QByteArray Storage::cookieKey() const
+{
+    return m_store ? TextSeal::derive(m_store->key(), "cookies of clients"_ba) : QByteArray();
 }
 
 StoredState Storage::takeState()

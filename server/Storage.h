@@ -27,7 +27,8 @@ public:
     void close(); ///< writes what was given before
     void reconfigure(const ServerConfig& config);
 
-    [[nodiscard]] QByteArray key() const; ///< empty: a fresh one for each run
+    [[nodiscard]] QByteArray key() const; ///< of the tokens' digests; empty: a fresh one for each run
+    [[nodiscard]] QByteArray cookieKey() const; ///< signs the cookies of clients; empty: likewise
     [[nodiscard]] StoredState takeState();
 
     /// With a commit, answered by settled(), in the order of the calls.

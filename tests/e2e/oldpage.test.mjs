@@ -66,5 +66,12 @@ test("an old page that is loaded anew gets back in, and nobody else does", async
         assert.equal(await answerOf(page), "joined");
     }
     assert.ok(!server.output.includes(cookies[0].value.split(".")[0]), "no log line names the cookie");
+
+    // The use of the token, and the key that signs cookies, outlive the process.
+    await server.restart("SIGKILL");
+    await page.reload();
+    assert.equal(await answerOf(page), "joined");
+    await stranger.reload();
+    assert.equal(await answerOf(stranger), "invalidToken");
     await Promise.all([owner.close(), somebody.close(), stranger.context().close()]);
 });

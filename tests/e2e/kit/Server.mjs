@@ -12,23 +12,34 @@ import { eventually } from "./eventually.mjs";
 export class Server {
     #process;
     #stateDir;
+    #settings;
     #output = "";
 
     /** @param {string[]} settings `key=value` pairs; `port` to listen on, 0 for any free one */
     static async start(settings = [], port = 0) {
-        const binary = process.env.RDV_BINARY;
-        assert.ok(binary, "RDV_BINARY names the server to test");
+        assert.ok(process.env.RDV_BINARY, "RDV_BINARY names the server to test");
         const server = new Server();
         server.#stateDir = await mkdtemp(join(tmpdir(), "rendezvous-e2e-"));
-        const fixed = ["stun.enabled=false", ...settings].flatMap((setting) => ["--set", setting]);
-        server.#process = spawn(binary, [
-            "--no-gui", "--port", String(port), "--admin-port", "0", "--state-dir", server.#stateDir, ...fixed,
-        ], { stdio: ["ignore", "pipe", "pipe"] });
-        for (const stream of [server.#process.stdout, server.#process.stderr])
-            stream.on("data", (data) => { server.#output += data; });
-        server.port = await server.#portAfter(/ERS running on port (\d+)/);
-        server.adminPort = await server.#portAfter(/Admin access port: (\d+)/);
+        server.#settings = ["stun.enabled=false", ...settings].flatMap((setting) => ["--set", setting]);
+        await server.#run(port);
         return server;
+    }
+
+    /** Ends it by a signal and starts it again on the same port, with what it has stored. */
+    async restart(signal = "SIGKILL") {
+        await this.#end(signal);
+        this.#output = "";
+        await this.#run(this.port);
+    }
+
+    async #run(port) {
+        this.#process = spawn(process.env.RDV_BINARY, [
+            "--no-gui", "--port", String(port), "--admin-port", "0", "--state-dir", this.#stateDir, ...this.#settings,
+        ], { stdio: ["ignore", "pipe", "pipe"] });
+        for (const stream of [this.#process.stdout, this.#process.stderr])
+            stream.on("data", (data) => { this.#output += data; });
+        this.port = await this.#portAfter(/ERS running on port (\d+)/);
+        this.adminPort = await this.#portAfter(/Admin access port: (\d+)/);
     }
 
     get url() {
@@ -47,11 +58,15 @@ export class Server {
     }
 
     async stop(signal = "SIGTERM") {
+        await this.#end(signal);
+        await rm(this.#stateDir, { recursive: true, force: true });
+    }
+
+    async #end(signal) {
         if (this.#process.exitCode === null && this.#process.signalCode === null) {
             this.#process.kill(signal);
             await once(this.#process, "exit");
         }
-        await rm(this.#stateDir, { recursive: true, force: true });
     }
 
     async #portAfter(pattern) {
