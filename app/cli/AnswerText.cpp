@@ -62,6 +62,18 @@ QString table(const QJsonArray& items, const QStringList& keys, const QStringLis
     return aligned(rows);
 }
 
+/// Rooms with a word for what keeps everybody out of some of them.
+QJsonArray withAdmission(const QJsonArray& rooms)
+{
+    QJsonArray all;
+    for (const auto& item : rooms) {
+        QJsonObject room = item.toObject();
+        room[u"allowed"_s] = room.value(u"allowed"_s).toBool() ? u"yes"_s : u"blocked"_s;
+        all += room;
+    }
+    return all;
+}
+
 QString issuedText(const QJsonArray& items)
 {
     QString text;
@@ -132,7 +144,7 @@ QString answerText(const Command& command, const QJsonObject& answer)
             {u"KEY"_s, u"KIND"_s, u"STATE"_s, u"SECONDS"_s, u"USES"_s, u"OF"_s, u"ROOMS"_s, u"CREATED"_s,
                 u"NOTE"_s});
     case Command::Kind::RoomList:
-        return table(items,
+        return table(withAdmission(items),
             {u"name"_s, u"state"_s, u"allowed"_s, u"sessions"_s, u"queued"_s, u"deviceAddress"_s, u"since"_s},
             {u"ROOM"_s, u"STATE"_s, u"ALLOWED"_s, u"SESSIONS"_s, u"QUEUED"_s, u"DEVICE"_s, u"SINCE"_s});
     case Command::Kind::SessionList:

@@ -21,7 +21,7 @@ const QList<CommandRow>& commandTable()
             u"List tokens, with those that ended in the last 24 hours."_s},
         {Kind::TokenRevoke, u"token"_s, u"revoke"_s, u"KEY"_s, {u"disconnect"_s, u"keep-sessions"_s},
             u"Revoke a token by its key or fingerprint (tok:…)."_s},
-        {Kind::RoomList, u"room"_s, u"list"_s, {}, {}, u"List rooms, allowed or in use."_s},
+        {Kind::RoomList, u"room"_s, u"list"_s, {}, {}, u"List rooms: allowed, blocked or in use."_s},
         {Kind::RoomAdd, u"room"_s, u"add"_s, u"NAME"_s, {},
             u"Put a room on the allow-list; the first one turns the list on."_s},
         {Kind::RoomRemove, u"room"_s, u"remove"_s, u"NAME"_s, {}, u"Take a room off the allow-list."_s},

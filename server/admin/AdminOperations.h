@@ -32,7 +32,7 @@ public:
     [[nodiscard]] virtual StatsSample sample() = 0; ///< counters and gauges of this moment
     [[nodiscard]] virtual QList<TokenInfo> tokens() = 0; ///< unused or in their window, oldest first
     [[nodiscard]] virtual QList<TokenInfo> allTokens() = 0; ///< with those that ended in the last 24 h
-    /// Every room that is allowed by name or has somebody in it.
+    /// Every room that is allowed or blocked by name or has somebody in it.
     [[nodiscard]] virtual QList<RoomInfo> rooms() = 0;
     [[nodiscard]] virtual QList<DeviceInfo> devices() = 0; ///< those lost in the last 24 h included
     [[nodiscard]] virtual QList<SessionInfo> sessions() = 0; ///< queued and paired

@@ -100,7 +100,7 @@ public:
     /// Ends every link of the device in a room; empty when there is none.
     [[nodiscard]] std::optional<Effects> disconnectDevice(const QString& room, Now now);
 
-    [[nodiscard]] QList<RoomInfo> rooms() const;
+    [[nodiscard]] QList<RoomInfo> rooms() const; ///< named by a list, allowed or blocked, or in use
     [[nodiscard]] QList<TokenInfo> tokens(Now now) const; ///< unused or in their window
     [[nodiscard]] QList<TokenInfo> allTokens(Now now) const; ///< with those that ended in the last 24 h
     [[nodiscard]] std::optional<TokenInfo> token(const TokenId& key, Now now) const;
@@ -292,7 +292,7 @@ private:
 
     // RendezvousLists.cpp
     [[nodiscard]] TokenInfo withHolder(TokenInfo info) const;
-    [[nodiscard]] QSet<QString> listedRooms() const;
+    [[nodiscard]] QSet<QString> namedRooms() const; ///< by the lists, allowed or blocked
 
     [[nodiscard]] TokenPresented presentedBy(const Peer& peer) const;
     [[nodiscard]] PeerInfo infoOf(const Peer& peer) const;

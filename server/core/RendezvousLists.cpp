@@ -22,11 +22,11 @@ bool Rendezvous::isAllowed(const QString& room) const
     return m_lists.isAllowed(room, m_config.allowedRooms);
 }
 
-QSet<QString> Rendezvous::listedRooms() const
+QSet<QString> Rendezvous::namedRooms() const
 {
-    QSet<QString> listed(m_config.allowedRooms.begin(), m_config.allowedRooms.end());
-    listed.unite(m_lists.allowed).subtract(m_lists.blocked);
-    return listed;
+    QSet<QString> named(m_config.allowedRooms.begin(), m_config.allowedRooms.end());
+    named.unite(m_lists.allowed).unite(m_lists.blocked);
+    return named;
 }
 
 QList<RoomInfo> Rendezvous::rooms() const
@@ -60,11 +60,12 @@ QList<RoomInfo> Rendezvous::rooms() const
         }
         infos.append(info);
     }
-    const QSet<QString> listed = listedRooms();
-    for (const QString& name : listed) {
+    const QSet<QString> named = namedRooms();
+    for (const QString& name : named) {
         if (!m_rooms.contains(name)) {
             RoomInfo info;
             info.name = name;
+            info.allowed = isAllowed(name);
             infos.append(info);
         }
     }
@@ -103,8 +104,7 @@ std::optional<DeviceInfo> Rendezvous::device(const QString& name) const
 
 QStringList Rendezvous::roomNames() const
 {
-    QSet<QString> names = listedRooms();
-    names.unite(m_lists.blocked);
+    QSet<QString> names = namedRooms();
     for (auto it = m_rooms.keyBegin(); it != m_rooms.keyEnd(); ++it)
         names.insert(*it);
     return names.values();

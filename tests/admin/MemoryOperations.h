@@ -122,7 +122,8 @@ public:
     {
         if (const auto error = failure())
             return *error;
-        if (!allowList.contains(name))
+        const bool wasBlocked = blocked.removeAll(name) > 0;
+        if (!allowList.contains(name) && !(wasBlocked && allowList.isEmpty()))
             allowList.append(name);
         note(caller, QStringLiteral("room.allow"), name);
         return std::monostate{};
@@ -151,17 +152,17 @@ public:
     [[nodiscard]] QList<RoomInfo> rooms() override
     {
         QList<RoomInfo> all = roomsInUse;
-        for (RoomInfo& room : all)
-            room.allowed = allowList.isEmpty() || allowList.contains(room.name);
-        for (const QString& name : allowList) {
-            const bool inUse = std::any_of(
-                all.begin(), all.end(), [&name](const RoomInfo& room) { return room.name == name; });
-            if (inUse)
+        for (const QString& name : allowList + blocked) {
+            if (std::any_of(
+                    all.begin(), all.end(), [&name](const RoomInfo& room) { return room.name == name; }))
                 continue;
             RoomInfo empty;
             empty.name = name;
             all.append(empty);
         }
+        for (RoomInfo& room : all)
+            room.allowed
+                = !blocked.contains(room.name) && (allowList.isEmpty() || allowList.contains(room.name));
         return all;
     }
 

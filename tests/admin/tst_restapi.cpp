@@ -39,6 +39,7 @@ private Q_SLOTS:
     void pageHoldsWhenItsLastRowIsGone();
     void historyIsPagedByTheStore();
     void roomsWithSlashesAreReached();
+    void blockedRoomIsListedUntilItIsAllowed();
     void viewersArePausedAndResumed();
     void logIsFollowed();
     void logIsFiltered();
@@ -287,6 +288,25 @@ void RestApiTest::roomsWithSlashesAreReached()
     QCOMPARE(stage.ask("POST", "/api/v1/rooms/a%2Fb%20%C3%BC/block").status, 204);
     QCOMPARE(stage.operations.blocked, QStringList{u"a/b ü"_s});
     QCOMPARE(stage.ask("POST", "/api/v1/rooms/a/b/block").status, 404);
+}
+
+void RestApiTest::blockedRoomIsListedUntilItIsAllowed()
+{
+    ApiStage stage;
+    const auto isAllowed = [&stage](const QString& name) -> std::optional<bool> {
+        for (const auto& item : items(stage.ask("GET", "/api/v1/rooms"))) {
+            if (item.toObject().value(u"name"_s).toString() == name)
+                return item.toObject().value(u"allowed"_s).toBool();
+        }
+        return std::nullopt;
+    };
+    QCOMPARE(isAllowed(u"attic"_s), std::nullopt);
+    QCOMPARE(stage.ask("POST", "/api/v1/rooms/attic/block").status, 204);
+    QCOMPARE(isAllowed(u"attic"_s), false);
+    QCOMPARE(stage.ask("DELETE", "/api/v1/rooms/attic").status, 404); // it is on no list to be taken off
+    QCOMPARE(isAllowed(u"attic"_s), false);
+    QVERIFY(stage.ask("POST", "/api/v1/rooms", R"({"name":"attic"})").status < 300);
+    QCOMPARE(isAllowed(u"attic"_s).value_or(true), true);
 }
 
 void RestApiTest::viewersArePausedAndResumed()

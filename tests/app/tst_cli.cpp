@@ -79,6 +79,7 @@ private Q_SLOTS:
     void textComesFromInputOrFile();
     void tokenIsRevokedByItsFingerprint();
     void listsAreWhole();
+    void blockedRoomIsNamedSo();
     void strangersTextCannotSteerTheTerminal();
     void refusalIsTheServersSentence();
     void changesNameTheUser();
@@ -242,6 +243,18 @@ void CliTest::listsAreWhole()
     QCOMPARE(text.count(u'\n'), 1 + 1200 + 2);
     const QByteArray json = server.run({u"room"_s, u"list"_s, u"--json"_s}).output.toUtf8();
     QCOMPARE(QJsonDocument::fromJson(json).object().value(u"items"_s).toArray().size(), 1202);
+}
+
+void CliTest::blockedRoomIsNamedSo()
+{
+    ServerInThread server;
+    server.stage.operations.blocked << u"attic"_s;
+    const QStringList lines = server.run({u"room"_s, u"list"_s}).output.split(u'\n');
+    const auto attic = lines.filter(u"attic"_s);
+    QCOMPARE(attic.size(), 1);
+    QCOMPARE(attic.first().simplified().split(u' ').mid(0, 3),
+        QStringList({u"attic"_s, u"empty"_s, u"blocked"_s}));
+    QVERIFY(!lines.filter(u"garage"_s).first().contains(u"blocked"_s));
 }
 
 void CliTest::strangersTextCannotSteerTheTerminal()

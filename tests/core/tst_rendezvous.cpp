@@ -61,12 +61,15 @@ private Q_SLOTS:
     void missingStreamGivesTheTokenBack();
     void fiveWrongTokensCloseTheConnection();
     void persistentGuesserIsAnsweredLate();
+    void guesserIsKnownByItsNetwork_data();
+    void guesserIsKnownByItsNetwork();
     void revokedTokenEndsItsSession();
     void expiredWindowLeavesTheSessionAlone();
 
     // rooms at run time
     void allowingARoomTurnsTheListOn();
     void disallowedRoomSendsItsWaitingDeviceAway();
+    void blockedRoomIsListedUntilItIsAllowedAgain();
     void listStaysInForceWhenItsLastRoomGoes();
 
     void farewellTellsEverybody();
@@ -626,6 +629,29 @@ void tst_rendezvous::persistentGuesserIsAnsweredLate()
     QCOMPARE(meeting.delivered.back().after, 0ms);
 }
 
+void tst_rendezvous::guesserIsKnownByItsNetwork_data()
+{
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("same address") << u"2001:db8::7:1"_s << true;
+    QTest::newRow("same /64") << u"2001:db8::ffff:0:0:1"_s << true;
+    QTest::newRow("next /64") << u"2001:db8:0:1::1"_s << false;
+    QTest::newRow("IPv4") << u"192.0.2.1"_s << false;
+}
+
+void tst_rendezvous::guesserIsKnownByItsNetwork()
+{
+    QFETCH(QString, later);
+    QFETCH(bool, isLate);
+    Meeting meeting(withTokens());
+    for (int i = 1; i <= 10; ++i)
+        meeting.join(
+            meeting.arrive(u"2001:db8::7:%1"_s.arg(i)), Meeting::viewerJoin(u"garden"_s, u"guess"_s));
+    QCOMPARE(meeting.counted(Counter::AnswersDelayed), 0);
+    meeting.join(meeting.arrive(later), Meeting::viewerJoin(u"garden"_s, u"guess"_s));
+    QCOMPARE(meeting.delivered.back().after, isLate ? 250ms : 0ms);
+}
+
 void tst_rendezvous::revokedTokenEndsItsSession()
 {
     Meeting meeting(withTokens());
@@ -677,6 +703,21 @@ void tst_rendezvous::disallowedRoomSendsItsWaitingDeviceAway()
     QCOMPARE(meeting.told<JoinRefused>(waiting).value(0).error, JoinError::InvalidRoom);
     QVERIFY(!meeting.isClosed(paired));
     QVERIFY(!meeting.isClosed(viewer));
+}
+
+void tst_rendezvous::blockedRoomIsListedUntilItIsAllowedAgain()
+{
+    Meeting meeting;
+    meeting.take(meeting.rules.blockRoom(u"garden"_s, meeting.now));
+    const RoomInfo info = meeting.rules.rooms().value(0);
+    QCOMPARE(info.name, u"garden"_s);
+    QCOMPARE(info.state, RoomState::Empty);
+    QVERIFY(!info.allowed);
+    QVERIFY(!meeting.rules.disallowRoom(u"garden"_s, meeting.now).has_value()); // and it stays blocked
+    meeting.take(meeting.rules.allowRoom(u"garden"_s, meeting.now));
+    QVERIFY(meeting.rules.rooms().isEmpty());
+    QVERIFY(!meeting.rules.isListInForce());
+    QVERIFY(!meeting.isClosed(meeting.device(u"garden"_s)));
 }
 
 void tst_rendezvous::listStaysInForceWhenItsLastRoomGoes()
