@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/AdminPages.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace rdv {
 
@@ -26,6 +29,11 @@ QByteArray mimeTypeOf(const QString& suffix)
         {u"txt"_s, "text/plain; charset=utf-8"_ba},
     };
     return types.value(suffix, "application/octet-stream"_ba);
+}
+
+QByteArray tagOf(const QByteArray& content)
+{
+    return '"' + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().first(32) + '"';
 }
 
 QString resourceRoot()
@@ -53,12 +61,22 @@ std::optional<AdminPages::Page> AdminPages::page(const QByteArray& path) const
     QFile file(resourceRoot() + QString::fromUtf8(path));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return Page{*type, file.readAll()};
+    const QByteArray body = file.readAll();
+    return Page{*type, body, tagOf(body)};
 }
 
 QSet<QByteArray> AdminPages::paths() const
 {
     return {m_mimeTypes.keyBegin(), m_mimeTypes.keyEnd()};
+}
+
+bool isKnown(const QByteArray& tag, const QByteArray& ifNoneMatch)
+{
+    const QList<QByteArray> known = ifNoneMatch.split(',');
+    return std::any_of(known.begin(), known.end(), [&tag](const QByteArray& entry) {
+        const QByteArray one = entry.trimmed();
+        return one == "*" || one == tag || one == "W/" + tag;
+    });
 }
 
 } // namespace rdv

@@ -19,6 +19,7 @@ public:
     struct Page {
         QByteArray mimeType;
         QByteArray body;
+        QByteArray tag; ///< quoted, as in ETag; another content has another one
     };
     [[nodiscard]] std::optional<Page> page(const QByteArray& path) const;
     [[nodiscard]] QSet<QByteArray> paths() const;
@@ -26,5 +27,8 @@ public:
 private:
     QHash<QByteArray, QByteArray> m_mimeTypes; ///< of each path
 };
+
+/// Whether `If-None-Match` says that the reader has the content of this tag (RFC 9110 section 13.1.2).
+[[nodiscard]] bool isKnown(const QByteArray& tag, const QByteArray& ifNoneMatch);
 
 } // namespace rdv

@@ -48,15 +48,20 @@ QHttpServerResponse AdminRouter::answer(
     const QHttpServerRequest& request, const AdminRequest& asked, Verdict verdict)
 {
     const bool confirm = verdict == Verdict::NeedsConfirmation && asked.path() == "/";
+    const auto page = m_pages.page(asked.path());
     QHttpServerResponse response = confirm
         ? QHttpServerResponse("text/html; charset=utf-8"_ba, confirmPage(queryOf(request), m_pageToken))
-        : route(request, asked);
+        : page ? answerPage(request, *page)
+               : route(request, asked);
     // QHttpServer would send the body of an answer to HEAD as well (RFC 9110 section 9.3.2 forbids it).
     if (request.method() == QHttpServerRequest::Method::Head)
         response = QHttpServerResponse(response.mimeType(), QByteArray(), response.statusCode());
-    const HeaderFields safety = safetyHeaders(confirm ? FormTarget::Self : FormTarget::None);
+    const HeaderFields safety = safetyHeaders(
+        confirm ? FormTarget::Self : FormTarget::None, page ? Keeping::Checked : Keeping::Nothing);
     for (const auto& [name, value] : safety)
         http::addHeader(response, name, value);
+    if (page)
+        http::addHeader(response, "ETag"_ba, page->tag);
     return response;
 }
 
@@ -69,7 +74,7 @@ QHttpServerResponse AdminRouter::route(const QHttpServerRequest& request, const 
         return fromReply(jsonReply(200, QJsonObject{{u"token"_s, QString::fromLatin1(m_pageToken)}}));
     if (RestApi::owns(path) || path.startsWith("/api/"))
         return answerApi(request, asked);
-    return answerPage(path);
+    return {Status::NotFound};
 }
 
 QHttpServerResponse AdminRouter::answerApi(const QHttpServerRequest& request, const AdminRequest& asked)
@@ -98,12 +103,12 @@ QHttpServerResponse AdminRouter::answerRoot(const QHttpServerRequest& request)
     return {"application/json"_ba, answer.toJson(), Status::Ok};
 }
 
-QHttpServerResponse AdminRouter::answerPage(const QByteArray& path) const
+/// The page is several dozen files; a browser that has them is told so.
+QHttpServerResponse AdminRouter::answerPage(const QHttpServerRequest& request, const AdminPages::Page& page)
 {
-    const auto page = m_pages.page(path);
-    if (!page)
-        return {Status::NotFound};
-    return {page->mimeType, page->body, Status::Ok};
+    if (isKnown(page.tag, request.value("If-None-Match"_ba)))
+        return {page.mimeType, QByteArray(), Status::NotModified};
+    return {page.mimeType, page.body, Status::Ok};
 }
 
 } // namespace rdv

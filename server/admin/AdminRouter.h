@@ -31,7 +31,8 @@ private:
     [[nodiscard]] QHttpServerResponse route(const QHttpServerRequest& request, const AdminRequest& asked);
     [[nodiscard]] QHttpServerResponse answerApi(const QHttpServerRequest& request, const AdminRequest& asked);
     [[nodiscard]] QHttpServerResponse answerRoot(const QHttpServerRequest& request);
-    [[nodiscard]] QHttpServerResponse answerPage(const QByteArray& path) const;
+    [[nodiscard]] static QHttpServerResponse answerPage(
+        const QHttpServerRequest& request, const AdminPages::Page& page);
 
     AdminOperations& m_operations;
     RestApi m_api;

@@ -28,7 +28,7 @@ qint64 unreadBytes(const QTcpSocket& socket)
 QByteArray streamHead()
 {
     QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\n"_ba;
-    for (const auto& [name, value] : safetyHeaders(FormTarget::None))
+    for (const auto& [name, value] : safetyHeaders(FormTarget::None, Keeping::Nothing))
         head += name + ": " + value + "\r\n";
     const auto retry = static_cast<qlonglong>(EventStream::retryAfter.count());
     return head + "\r\nretry: " + QByteArray::number(retry) + "\n\n";

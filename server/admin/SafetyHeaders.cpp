@@ -6,7 +6,7 @@ namespace rdv {
 
 using namespace Qt::StringLiterals;
 
-HeaderFields safetyHeaders(FormTarget forms)
+HeaderFields safetyHeaders(FormTarget forms, Keeping keeping)
 {
     const QByteArray formAction = forms == FormTarget::Self ? "'self'"_ba : "'none'"_ba;
     return {
@@ -19,7 +19,7 @@ HeaderFields safetyHeaders(FormTarget forms)
         {"Referrer-Policy"_ba, "same-origin"_ba},
         {"Cross-Origin-Resource-Policy"_ba, "same-origin"_ba},
         {"Cross-Origin-Opener-Policy"_ba, "same-origin"_ba},
-        {"Cache-Control"_ba, "no-store"_ba},
+        {"Cache-Control"_ba, keeping == Keeping::Checked ? "private, no-cache"_ba : "no-store"_ba},
         {"Connection"_ba, "close"_ba},
     };
 }

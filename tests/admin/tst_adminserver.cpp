@@ -25,8 +25,6 @@ private Q_SLOTS:
     void oldHttpWithHostIsAnswered();
     void headHasNoBody();
     void headersForbidEverythingForeign();
-    void pageIsServedWithItsPolicy_data();
-    void pageIsServedWithItsPolicy();
     void browserIsSentToThePage();
     void otherPathsAreNotFound_data();
     void otherPathsAreNotFound();
@@ -105,46 +103,6 @@ void AdminServerTest::headersForbidEverythingForeign()
         {"x-content-type-options: nosniff\r\n"_ba, "cache-control: no-store\r\n"_ba,
             "cross-origin-resource-policy: same-origin\r\n"_ba, "connection: close\r\n"_ba})
         QVERIFY2(head.contains(field), head.constData());
-}
-
-void AdminServerTest::pageIsServedWithItsPolicy_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("mimeType");
-    QTest::addColumn<QByteArray>("needle");
-    QTest::newRow("page") << "/ersadmin.html"_ba
-                          << "text/html; charset=utf-8"_ba
-                          << "<title>Rendezvous"_ba;
-    QTest::newRow("style") << "/ersadmin.css"_ba
-                           << "text/css; charset=utf-8"_ba
-                           << "prefers-color-scheme"_ba;
-    QTest::newRow("script") << "/ersadmin.js"_ba
-                            << "text/javascript; charset=utf-8"_ba
-                            << "import"_ba;
-    QTest::newRow("module") << "/js/main.js"_ba
-                            << "text/javascript; charset=utf-8"_ba
-                            << "import"_ba;
-    QTest::newRow("question") << "/confirm.css"_ba
-                              << "text/css; charset=utf-8"_ba
-                              << "main"_ba;
-    QTest::newRow("icon") << "/icon.svg"_ba
-                          << "image/svg+xml"_ba
-                          << "<svg"_ba;
-}
-
-void AdminServerTest::pageIsServedWithItsPolicy()
-{
-    QFETCH(const QByteArray, path);
-    QFETCH(const QByteArray, mimeType);
-    QFETCH(const QByteArray, needle);
-    const Reply reply = m_kit->get(path, "Sec-Fetch-Site: none\r\n");
-    QCOMPARE(reply.status(), 200);
-    QVERIFY(reply.head().toLower().contains("content-type: " + mimeType + "\r\n"));
-    QVERIFY(reply.head().contains("default-src 'none'; script-src 'self'"));
-    QVERIFY(!reply.head().contains("unsafe"));
-    QVERIFY(reply.body().contains(needle));
-    QVERIFY(!reply.body().contains("innerHTML"));
-    QVERIFY(!reply.body().contains(" style="));
 }
 
 void AdminServerTest::browserIsSentToThePage()
