@@ -36,7 +36,9 @@ void Service::reconfigure(const ServerConfig& config)
     m_admin->reconfigure(m_config, [this, problems](const std::optional<Problem>& problem) {
         publishStatus();
         report(Event(EventKind::ConfigurationReloaded, Level::Info));
-        Q_EMIT reconfigured(problem ? problems + QList{*problem} : problems);
+        // Both doors read the same certificate.
+        const bool isNews = problem && !problems.contains(*problem);
+        Q_EMIT reconfigured(isNews ? problems + QList{*problem} : problems);
     });
 }
 
