@@ -44,9 +44,12 @@ bool isSameDigest(const QByteArray& a, const QByteArray& b)
 {
     if (a.size() != b.size())
         return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    const char* const left = a.constData();
+    const char* const right = b.constData();
+    const qsizetype size = a.size();
+    int difference = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        difference |= left[i] ^ right[i];
     return difference == 0;
 }
 

@@ -235,7 +235,7 @@ void tst_token_rules::manyVisitsOfALinkLeaveNothingBehind()
     Now now = meeting.now;
     constexpr int visits = 100'000;
     for (int i = 0; i < visits; ++i) {
-        now = now + 5s;
+        now = now + 20s;
         const auto grant
             = vault.redeem({u"link"_s, TokenKind::Viewer, u"garden"_s, u"s"_s, {}, makePeerId(1), {}}, now);
         QVERIFY(grant);
@@ -246,7 +246,7 @@ void tst_token_rules::manyVisitsOfALinkLeaveNothingBehind()
     const TokenInfo info = vault.list(now).value(0);
     QCOMPARE(info.uses, visits);
     QCOMPARE(info.state, TokenState::Bound);
-    QVERIFY(store.uses.begin()->size() <= 121); // those whose ten minutes are not over
+    QVERIFY(store.uses.begin()->size() <= 31); // those whose ten minutes are not over
     QCOMPARE(store.tokens.begin()->pastUses + store.uses.begin()->size(), visits);
 }
 
