@@ -2,67 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/FaultyDisk.h"
 
+#include "tests/store/FaultyDiskContent.h"
 #include "tests/store/StoreKit.h"
 
-#include <QFileInfo>
-#include <QMutex>
-
-#include <atomic>
 #include <cstring>
-#include <new>
-#include <sqlite3.h>
-#include <vector>
 
 namespace rdv::test {
-
-namespace {
-
-/// A write, or a truncation when there are no bytes.
-struct Operation {
-    qint64 offset = 0;
-    QByteArray bytes;
-};
-
-struct Record {
-    QByteArray synced;
-    std::vector<Operation> unsynced;
-    bool isNew = false; ///< its name is not on the disk yet
-};
-
-struct Disk {
-    QMutex mutex;
-    QString folder;
-    std::map<QString, Record> files; // by name
-    FaultyDisk::Files deleted; // by name; gone, or perhaps not yet
-    std::function<void()> hook;
-    std::atomic_bool isFull = false;
-    std::atomic_bool syncFails = false;
-    std::atomic_int writes = 0;
-    std::atomic_int syncs = 0;
-};
 
 Disk& disk()
 {
     static Disk one;
     return one;
-}
-
-sqlite3_vfs* realVfs = nullptr;
-
-struct File {
-    sqlite3_file base;
-    QString* name; // null: not watched
-    [[nodiscard]] sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
-};
-
-File* mine(sqlite3_file* file)
-{
-    return reinterpret_cast<File*>(file);
-}
-
-sqlite3_file* real(sqlite3_file* file)
-{
-    return mine(file)->real();
 }
 
 void applyTo(QByteArray& content, const Operation& operation)
@@ -78,179 +28,7 @@ void applyTo(QByteArray& content, const Operation& operation)
         static_cast<size_t>(operation.bytes.size()));
 }
 
-void announce(File* file)
-{
-    if (file->name && disk().hook)
-        disk().hook();
-}
-
-void note(File* file, Operation operation)
-{
-    if (!file->name)
-        return;
-    const QMutexLocker lock(&disk().mutex);
-    disk().files[*file->name].unsynced.push_back(std::move(operation));
-}
-
-int closeFile(sqlite3_file* file)
-{
-    const int result = real(file)->pMethods->xClose(real(file));
-    delete mine(file)->name;
-    return result;
-}
-
-int readFile(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset)
-{
-    return real(file)->pMethods->xRead(real(file), bytes, count, offset);
-}
-
-int writeFile(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset)
-{
-    announce(mine(file));
-    if (mine(file)->name) {
-        if (disk().isFull)
-            return SQLITE_FULL;
-        ++disk().writes;
-    }
-    note(mine(file), {offset, QByteArray(static_cast<const char*>(bytes), count)});
-    return real(file)->pMethods->xWrite(real(file), bytes, count, offset);
-}
-
-int truncateFile(sqlite3_file* file, sqlite3_int64 size)
-{
-    announce(mine(file));
-    note(mine(file), {size, {}});
-    return real(file)->pMethods->xTruncate(real(file), size);
-}
-
-int syncFile(sqlite3_file* file, int flags)
-{
-    announce(mine(file));
-    if (mine(file)->name) {
-        if (disk().syncFails)
-            return SQLITE_IOERR_FSYNC;
-        ++disk().syncs;
-        const QMutexLocker lock(&disk().mutex);
-        Record& record = disk().files[*mine(file)->name];
-        for (const Operation& operation : record.unsynced)
-            applyTo(record.synced, operation);
-        record.unsynced.clear();
-        // The real VFS syncs the folder with the first sync of a file that it has made.
-        if (std::exchange(record.isNew, false))
-            disk().deleted.clear();
-    }
-    return real(file)->pMethods->xSync(real(file), flags);
-}
-
-int sizeOf(sqlite3_file* file, sqlite3_int64* size)
-{
-    return real(file)->pMethods->xFileSize(real(file), size);
-}
-
-int lockFile(sqlite3_file* file, int level)
-{
-    return real(file)->pMethods->xLock(real(file), level);
-}
-
-int unlockFile(sqlite3_file* file, int level)
-{
-    return real(file)->pMethods->xUnlock(real(file), level);
-}
-
-int checkLock(sqlite3_file* file, int* result)
-{
-    return real(file)->pMethods->xCheckReservedLock(real(file), result);
-}
-
-int controlFile(sqlite3_file* file, int what, void* argument)
-{
-    return real(file)->pMethods->xFileControl(real(file), what, argument);
-}
-
-int sectorSize(sqlite3_file* file)
-{
-    return real(file)->pMethods->xSectorSize(real(file));
-}
-
-int characteristics(sqlite3_file* file)
-{
-    return real(file)->pMethods->xDeviceCharacteristics(real(file));
-}
-
-int mapShared(sqlite3_file* file, int region, int size, int extend, void volatile** memory)
-{
-    return real(file)->pMethods->xShmMap(real(file), region, size, extend, memory);
-}
-
-int lockShared(sqlite3_file* file, int offset, int count, int flags)
-{
-    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
-}
-
-void barrier(sqlite3_file* file)
-{
-    real(file)->pMethods->xShmBarrier(real(file));
-}
-
-int unmapShared(sqlite3_file* file, int remove)
-{
-    return real(file)->pMethods->xShmUnmap(real(file), remove);
-}
-
-const sqlite3_io_methods kMethods{2, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOf, lockFile,
-    unlockFile, checkLock, controlFile, sectorSize, characteristics, mapShared, lockShared, barrier,
-    unmapShared, nullptr, nullptr};
-
-QString watchedName(const char* path)
-{
-    const QString file = QString::fromUtf8(path);
-    const QMutexLocker lock(&disk().mutex);
-    if (disk().folder.isEmpty() || !file.startsWith(disk().folder + u'/'))
-        return {};
-    return file.sliced(disk().folder.size() + 1);
-}
-
-void noteOpened(const QString& name, bool isThere)
-{
-    const QMutexLocker lock(&disk().mutex);
-    if (!isThere) {
-        disk().files[name] = {{}, {}, true};
-        disk().deleted.erase(name);
-    } else if (!disk().files.contains(name)) {
-        disk().files[name] = {contentOf(disk().folder)[name], {}, false};
-    }
-}
-
-int openFile(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags)
-{
-    File* opened = new (file) File{};
-    const QString name = path ? watchedName(path) : QString();
-    const bool isThere = path && QFile::exists(QString::fromUtf8(path));
-    const int result = realVfs->xOpen(realVfs, path, opened->real(), flags, outFlags);
-    if (opened->real()->pMethods)
-        opened->base.pMethods = &kMethods;
-    if (result == SQLITE_OK && !name.isEmpty()) {
-        opened->name = new QString(name);
-        noteOpened(name, isThere);
-    }
-    return result;
-}
-
-int deleteFile(sqlite3_vfs*, const char* path, int syncFolder)
-{
-    const QString name = watchedName(path);
-    if (!name.isEmpty()) {
-        if (disk().hook)
-            disk().hook();
-        const QMutexLocker lock(&disk().mutex);
-        if (const auto found = disk().files.find(name); found != disk().files.end()) {
-            if (syncFolder == 0)
-                disk().deleted[name] = found->second.synced;
-            disk().files.erase(found);
-        }
-    }
-    return realVfs->xDelete(realVfs, path, syncFolder);
-}
+namespace {
 
 /// Each sector of an unsynced write has its own luck.
 Operation torn(const Operation& operation, const QByteArray& before, std::mt19937& random)
@@ -293,17 +71,7 @@ QByteArray afterPowerFailure(const Record& record, std::mt19937& random)
 
 void FaultyDisk::install()
 {
-    if (realVfs)
-        return;
-    realVfs = sqlite3_vfs_find(nullptr);
-    static sqlite3_vfs vfs = *realVfs;
-    vfs.zName = "faulty";
-    vfs.pNext = nullptr;
-    vfs.szOsFile = static_cast<int>(sizeof(File)) + realVfs->szOsFile;
-    vfs.xOpen = openFile;
-    vfs.xDelete = deleteFile;
-    if (sqlite3_vfs_register(&vfs, 1) != SQLITE_OK)
-        qFatal("SQLite does not take the VFS of the test");
+    installFaultyVfs();
 }
 
 void FaultyDisk::watch(const QString& folder)
