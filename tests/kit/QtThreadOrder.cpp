@@ -161,3 +161,12 @@ bool QThread::wait(QDeadlineTimer deadline)
         __tsan_acquire(this);
     return isOver;
 }
+
+bool QThread::isFinished() const
+{
+    static const auto real = next<bool (*)(const QThread*)>("_ZNK7QThread10isFinishedEv");
+    const bool isOver = real(this);
+    if (isOver)
+        __tsan_acquire(const_cast<QThread*>(this));
+    return isOver;
+}
