@@ -91,6 +91,11 @@ StatsSample OperatorDesk::sample()
     return look<StatsSample>([](Service& service) { return service.sample(); });
 }
 
+QList<StatsSample> OperatorDesk::samples(int seconds)
+{
+    return look<QList<StatsSample>>([seconds](Service& service) { return service.samples(seconds); });
+}
+
 QList<TokenInfo> OperatorDesk::tokens()
 {
     return look<QList<TokenInfo>>([](Service& service) { return service.tokens(); });

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] ServerStatus status() override;
     [[nodiscard]] StatsSample sample() override;
+    [[nodiscard]] QList<StatsSample> samples(int seconds) override;
     [[nodiscard]] QList<TokenInfo> tokens() override;
     [[nodiscard]] QList<TokenInfo> allTokens() override;
     [[nodiscard]] QList<RoomInfo> rooms() override;

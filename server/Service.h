@@ -64,6 +64,7 @@ public:
     // ---- the change is stored, or not.
     [[nodiscard]] ServerStatus status() const;
     [[nodiscard]] StatsSample sample() const;
+    [[nodiscard]] QList<StatsSample> samples(int seconds) const { return m_watch.samples(seconds); }
     [[nodiscard]] QList<TokenInfo> tokens() const;
     [[nodiscard]] QList<TokenInfo> allTokens() const;
     [[nodiscard]] QList<RoomInfo> rooms() const;

@@ -98,9 +98,9 @@ void Service::report(Event event)
 
 void Service::publish(const Event& event)
 {
-    m_watch.add(event);
-    m_log.add(event);
-    Q_EMIT eventReported(event);
+    const Event recorded = m_log.add(event);
+    m_watch.add(recorded);
+    Q_EMIT eventReported(recorded);
 }
 
 } // namespace rdv

@@ -114,9 +114,12 @@ void ServiceWatch::everySecond(Now now)
         touchSessions(m_sessions.sweep(now));
         touchRooms(m_devices.sweep(now));
     }
-    if (m_isWatched && m_sampler.isDue(now))
-        m_changes.setSample(
-            m_sampler.take(gauges(), m_counters, m_sessions.outcomes(), readProcessUsage(), now));
+    if (!m_sampler.isDue(now))
+        return;
+    const StatsSample sample
+        = m_sampler.take(gauges(), m_counters, m_sessions.outcomes(), readProcessUsage(), now);
+    if (m_isWatched)
+        m_changes.setSample(sample);
 }
 
 Gauges ServiceWatch::gauges() const

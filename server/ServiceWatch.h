@@ -49,6 +49,7 @@ public:
     [[nodiscard]] std::optional<ServerChanges> takeChanges(Now now);
     [[nodiscard]] std::optional<ServerChanges> takeChangesAtOnce(Now now);
     [[nodiscard]] StatsSample sample(Now now) const;
+    [[nodiscard]] QList<StatsSample> samples(int seconds) const { return m_sampler.latest(seconds); }
     [[nodiscard]] QList<DeviceInfo> devices(Now now);
     [[nodiscard]] ServerChanges everything(const ServerStatus& status, Now now);
     [[nodiscard]] Ladder ladder(const SessionId& session) const { return m_sessions.ladder(session); }

@@ -30,6 +30,8 @@ public:
     // ---- what there is
     [[nodiscard]] virtual ServerStatus status() = 0;
     [[nodiscard]] virtual StatsSample sample() = 0; ///< counters and gauges of this moment
+    /// Those of the last seconds, one each, oldest first; an hour of them is kept.
+    [[nodiscard]] virtual QList<StatsSample> samples(int seconds) = 0;
     [[nodiscard]] virtual QList<TokenInfo> tokens() = 0; ///< unused or in their window, oldest first
     [[nodiscard]] virtual QList<TokenInfo> allTokens() = 0; ///< with those that ended in the last 24 h
     /// Every room that is allowed or blocked by name or has somebody in it.

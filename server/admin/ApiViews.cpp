@@ -38,6 +38,16 @@ ApiReply status(ApiCall& call)
             {u"sample"_s, toJson(call.operations.sample())}});
 }
 
+ApiReply samples(ApiCall& call)
+{
+    constexpr int hour = 3600;
+    constexpr int fiveMinutes = 300;
+    const auto seconds = static_cast<int>(call.query.number(u"seconds"_s, 1, hour, fiveMinutes));
+    if (const auto fault = call.query.finish())
+        return errorReply(*fault);
+    return jsonReply(200, QJsonObject{{u"items"_s, toJsonArray(call.operations.samples(seconds))}});
+}
+
 ApiReply devices(ApiCall& call)
 {
     const PageOf page = readPage<NameCursor>(call.query, u"after"_s);
@@ -212,6 +222,7 @@ std::span<const ApiRoute> viewRoutes()
 {
     static constexpr std::array routes{
         ApiRoute{"GET", "/api/v1/status", status},
+        ApiRoute{"GET", "/api/v1/samples", samples},
         ApiRoute{"GET", "/api/v1/devices", devices},
         ApiRoute{"GET", "/api/v1/rooms", rooms},
         ApiRoute{"GET", "/api/v1/sessions", sessions},

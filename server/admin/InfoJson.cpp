@@ -258,7 +258,10 @@ QJsonObject toJson(const ServerChanges& changes)
     put(u"goneSessions"_s, idArray(changes.goneSessions));
     put(u"tokens"_s, arrayOf(changes.tokens));
     put(u"goneTokens"_s, idArray(changes.goneTokens));
-    put(u"events"_s, arrayOf(changes.events));
+    QJsonArray records;
+    for (const Event& event : changes.events)
+        records += toJson(LogRecord{event.id, event});
+    put(u"events"_s, records);
     return object;
 }
 

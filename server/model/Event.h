@@ -61,6 +61,7 @@ struct Event {
     EventKind kind{};
     Level level = Level::Info;
     qint64 wall = 0; ///< milliseconds since the Unix epoch
+    qint64 id = 0; ///< of its record in the log; 0: not recorded
     QList<std::pair<QByteArrayView, QString>> fields; ///< keys are literals
 
     Event() = default;

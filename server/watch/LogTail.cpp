@@ -6,11 +6,13 @@
 
 namespace rdv {
 
-void LogTail::add(const Event& event)
+Event LogTail::add(Event event)
 {
-    m_records.push_back({++m_lastId, event});
+    event.id = ++m_lastId;
+    m_records.push_back({event.id, event});
     if (m_records.size() > kRecords)
         m_records.pop_front();
+    return event;
 }
 
 QList<LogRecord> LogTail::after(qint64 after, int limit) const

@@ -15,7 +15,8 @@ class LogTail {
 public:
     static constexpr size_t kRecords = 2000;
 
-    void add(const Event& event);
+    /// Returns the event with the id of its record.
+    Event add(Event event);
     /// Records with a larger id than `after`, oldest first, at most `limit`: the newest of them.
     [[nodiscard]] QList<LogRecord> after(qint64 after, int limit) const;
 

@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/watch/StatsSampler.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace rdv {
 
 StatsSample StatsSampler::take(const Gauges& gauges, const Counters& counters,
     const SessionBook::Outcomes& outcomes, const ProcessUsage& usage, Now now)
 {
     m_last = now.steady;
-    return look(gauges, counters, outcomes, usage, now);
+    m_samples.push_back(look(gauges, counters, outcomes, usage, now));
+    if (m_samples.size() > kSamples)
+        m_samples.pop_front();
+    return m_samples.back();
+}
+
+QList<StatsSample> StatsSampler::latest(int count) const
+{
+    const auto wanted = std::clamp<std::ptrdiff_t>(count, 0, static_cast<std::ptrdiff_t>(m_samples.size()));
+    return {m_samples.end() - wanted, m_samples.end()};
 }
 
 StatsSample StatsSampler::look(const Gauges& gauges, const Counters& counters,

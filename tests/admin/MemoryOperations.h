@@ -57,6 +57,10 @@ public:
     }
 
     [[nodiscard]] StatsSample sample() override { return running ? now : StatsSample(); }
+    [[nodiscard]] QList<StatsSample> samples(int seconds) override
+    {
+        return running ? QList<StatsSample>(qMin(seconds, 2), now) : QList<StatsSample>();
+    }
 
     // ---- tokens
     [[nodiscard]] Expected<QList<IssuedToken>, OperationError> issueTokens(

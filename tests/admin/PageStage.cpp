@@ -213,6 +213,7 @@ Event& PageStage::record(EventKind kind, Level level)
     LogRecord record;
     record.id = m_operations.records.isEmpty() ? 1 : m_operations.records.last().id + 1;
     record.event = Event(kind, level);
+    record.event.id = record.id;
     record.event.wall = nowMs();
     m_operations.records.append(record);
     return m_operations.records.last().event;
