@@ -84,6 +84,13 @@ test('the token is revoked and the log and the audit tell who did what', async (
   await row(page, 'Revoked a token').filter({ hasText: 'Page or API' }).filter({ hasText: '127.0.0.1' }).waitFor();
 });
 
+test('charts begin with what was before the page was opened', async () => {
+  const fresh = await openPage(browser, address);
+  // A sample a second: without those from before there are never more than the page's age.
+  await fresh.waitForFunction(() => document.querySelector('.plot .line-of')?.getAttribute('d')?.split('L').length > performance.now() / 1000 + 3);
+  await fresh.close();
+});
+
 test('a STUN server is tested for real, saved, and stands in the file', async () => {
   await toSection(page, 'STUN/TURN');
   const responder = /listening on (127\.0\.0\.1:\d+)/.exec(await page.locator('.toolbar .hint').textContent())[1];

@@ -7,6 +7,7 @@ import { clock } from '../kit/format.js';
 import { follow } from './live.js';
 
 const KEPT_SAMPLES = 3600;
+const FETCHED_SAMPLES = 600; // as many as the charts show at first
 const KEPT_RECORDS = 5000;
 const CLOCKS_AGREE_MS = 2000;
 const SHORTEST_SPAN = 0.5; // seconds; a rate over less says nothing
@@ -74,26 +75,23 @@ function addRecords(list) {
     touch('records');
 }
 
-const same = (record) => `${record.at} ${record.event} ${JSON.stringify(record.fields)}`;
-
 /** The log from before this page was opened. What the stream told meanwhile may be in it already. */
 async function fetchLog() {
   waiting = [];
   const log = await api.list('log', { limit: 500 }).catch(() => ({ items: [] }));
-  const told = new Set(log.items.map(same));
+  const newest = log.items.at(-1)?.id ?? 0;
   records.length = 0;
-  addRecords([...log.items, ...waiting.filter((event) => !told.has(same(event)))]);
+  addRecords([...log.items, ...waiting.filter(({ id }) => id > newest)]);
   waiting = null;
   touch('records');
 }
 
-function takeSample(sample) {
+/** Later than those that are there; others are passed over. */
+function addSample(sample) {
   const before = samples.at(-1);
   const one = { ...sample, wall: Date.parse(sample.at) };
   if (before && one.wall <= before.wall)
     return;
-  const skew = one.wall - Date.now();
-  clock.skew = Math.abs(skew) > CLOCKS_AGREE_MS ? skew : 0;
   const seconds = before ? (one.wall - before.wall) / 1000 : 0;
   const rate = (name) => (seconds >= SHORTEST_SPAN ? Math.max(0, (one.counters?.[name] ?? 0) - (before.counters?.[name] ?? 0)) / seconds : null);
   one.received = rate('messages_received');
@@ -104,6 +102,20 @@ function takeSample(sample) {
   if (samples.length > KEPT_SAMPLES)
     samples.shift();
   touch('samples');
+}
+
+function takeSample(sample) {
+  const skew = Date.parse(sample.at) - Date.now();
+  clock.skew = Math.abs(skew) > CLOCKS_AGREE_MS ? skew : 0;
+  addSample(sample);
+}
+
+/** What was before this page was opened or while it was cut off. */
+async function fetchSamples() {
+  const { items } = await api.list('samples', { seconds: FETCHED_SAMPLES });
+  const all = [...items, ...samples.splice(0)];
+  all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  all.forEach(addSample);
 }
 
 function takeServer(server) {
@@ -152,7 +164,7 @@ export function start(onState) {
     onChanges: take,
     onState: (state, reason, wait) => {
       if (state === 'connecting')
-        Promise.all([fetchStatus(), fetchConfig()]).catch(() => {}); // the stream's own failure tells why
+        Promise.all([fetchStatus(), fetchConfig(), fetchSamples()]).catch(() => {}); // the stream's own failure tells why
       onState(state, reason, wait);
     },
   });
