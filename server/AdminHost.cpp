@@ -3,7 +3,7 @@
 #include "server/AdminHost.h"
 
 #include "server/admin/AdminServer.h"
-#include "server/admin/ControlServer.h"
+#include "server/api/ControlServer.h"
 
 namespace rdv {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/AdminOperations.h"
+#include "server/api/AdminOperations.h"
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
 #include "server/model/Infos.h"

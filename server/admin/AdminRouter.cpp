@@ -4,8 +4,8 @@
 
 #include "server/admin/ConfirmPage.h"
 #include "server/admin/HttpServerShim.h"
-#include "server/admin/LegacyCommands.h"
 #include "server/admin/SafetyHeaders.h"
+#include "server/api/LegacyCommands.h"
 
 #include <QJsonObject>
 

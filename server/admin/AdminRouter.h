@@ -3,9 +3,9 @@
 #pragma once
 
 #include "server/admin/AccessRules.h"
-#include "server/admin/AdminOperations.h"
 #include "server/admin/AdminPages.h"
-#include "server/admin/RestApi.h"
+#include "server/api/AdminOperations.h"
+#include "server/api/RestApi.h"
 #include "server/model/ServerConfig.h"
 
 #include <QHttpServerRequest>

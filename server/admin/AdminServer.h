@@ -3,10 +3,10 @@
 #pragma once
 
 #include "server/admin/AccessRules.h"
-#include "server/admin/AdminOperations.h"
 #include "server/admin/AdminRouter.h"
 #include "server/admin/EventStream.h"
 #include "server/admin/RefusalGate.h"
+#include "server/api/AdminOperations.h"
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
 #include "server/model/Infos.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/EventStream.h"
 
-#include "server/admin/InfoJson.h"
 #include "server/admin/SafetyHeaders.h"
+#include "server/api/InfoJson.h"
 
 #include <QJsonDocument>
 #include <QSslSocket>

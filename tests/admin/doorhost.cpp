@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/AdminServer.h"
-#include "server/admin/LegacyCommands.h"
 #include "server/admin/RequestHead.h"
-#include "server/admin/RestApi.h"
+#include "server/api/LegacyCommands.h"
+#include "server/api/RestApi.h"
 #include "tests/admin/MemoryOperations.h"
 
 #include <QCoreApplication>

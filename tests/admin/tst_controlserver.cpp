@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ControlServer.h"
+#include "server/api/ControlServer.h"
 #include "server/config/ControlPlace.h"
 #include "tests/admin/ApiStage.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiInput.h"
-#include "server/admin/InfoJson.h"
-#include "server/admin/InfoNames.h"
+#include "server/api/ApiInput.h"
+#include "server/api/InfoJson.h"
+#include "server/api/InfoNames.h"
 #include "tests/admin/ApiStage.h"
 #include "tests/admin/SchemaCheck.h"
 

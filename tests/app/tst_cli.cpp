@@ -3,7 +3,7 @@
 #include "app/cli/CommandTable.h"
 #include "app/cli/ControlClient.h"
 #include "app/cli/RunCommand.h"
-#include "server/admin/ControlServer.h"
+#include "server/api/ControlServer.h"
 #include "server/config/ControlPlace.h"
 #include "tests/admin/ApiStage.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/RestApi.h"
+#include "server/api/RestApi.h"
 #include "tests/admin/MemoryOperations.h"
 #include "tests/fuzz/Fuzz.h"
 

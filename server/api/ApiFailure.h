@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/ApiMessage.h"
+#include "server/api/ApiMessage.h"
 #include "server/model/OperationError.h"
 
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/ApiMessage.h"
-#include "server/admin/InfoNames.h"
+#include "server/api/ApiMessage.h"
+#include "server/api/InfoNames.h"
 #include "server/model/Expected.h"
 
 #include <QJsonObject>

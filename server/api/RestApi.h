@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/AdminOperations.h"
-#include "server/admin/ApiMessage.h"
+#include "server/api/AdminOperations.h"
+#include "server/api/ApiMessage.h"
 
 namespace rdv {
 

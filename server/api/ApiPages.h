@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/ApiInput.h"
-#include "server/admin/InfoJson.h"
+#include "server/api/ApiInput.h"
+#include "server/api/InfoJson.h"
 
 #include <QJsonObject>
 #include <QString>

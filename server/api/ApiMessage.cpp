@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiMessage.h"
+#include "server/api/ApiMessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

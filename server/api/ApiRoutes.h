@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/AdminOperations.h"
-#include "server/admin/ApiInput.h"
-#include "server/admin/ApiMessage.h"
+#include "server/api/AdminOperations.h"
+#include "server/api/ApiInput.h"
+#include "server/api/ApiMessage.h"
 
 #include <QByteArrayView>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/LegacyCommands.h"
+#include "server/api/LegacyCommands.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiConfig.h"
+#include "server/api/ApiConfig.h"
 
-#include "server/admin/ApiIceServers.h"
-#include "server/admin/InfoJson.h"
-#include "server/admin/InfoNames.h"
+#include "server/api/ApiIceServers.h"
+#include "server/api/InfoJson.h"
+#include "server/api/InfoNames.h"
 #include "server/config/Schema.h"
 #include "server/model/Event.h"
 

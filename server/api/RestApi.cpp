@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/RestApi.h"
+#include "server/api/RestApi.h"
 
-#include "server/admin/ApiRoutes.h"
+#include "server/api/ApiRoutes.h"
 
 #include <array>
 

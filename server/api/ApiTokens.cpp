@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiTokens.h"
+#include "server/api/ApiTokens.h"
 
-#include "server/admin/ApiInput.h"
+#include "server/api/ApiInput.h"
 #include "server/model/Event.h"
 
 #include <algorithm>

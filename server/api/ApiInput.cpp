@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiInput.h"
+#include "server/api/ApiInput.h"
 
 #include "server/config/JsonLines.h"
 #include "server/model/Event.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiConfig.h"
-#include "server/admin/ApiFailure.h"
-#include "server/admin/ApiRoutes.h"
-#include "server/admin/ApiTokens.h"
-#include "server/admin/InfoJson.h"
+#include "server/api/ApiConfig.h"
+#include "server/api/ApiFailure.h"
+#include "server/api/ApiRoutes.h"
+#include "server/api/ApiTokens.h"
+#include "server/api/InfoJson.h"
 #include "server/model/NamePolicy.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiRoutes.h"
-#include "server/admin/InfoNames.h"
+#include "server/api/ApiRoutes.h"
+#include "server/api/InfoNames.h"
 #include "server/metrics/MetricsText.h"
 
 #include <array>

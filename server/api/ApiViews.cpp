@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/admin/ApiConfig.h"
-#include "server/admin/ApiFailure.h"
-#include "server/admin/ApiPages.h"
-#include "server/admin/ApiRoutes.h"
+#include "server/api/ApiConfig.h"
+#include "server/api/ApiFailure.h"
+#include "server/api/ApiPages.h"
+#include "server/api/ApiRoutes.h"
 
 #include <QFile>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/admin/RestApi.h"
+#include "server/api/RestApi.h"
 #include "server/model/Problem.h"
 
 #include <QLocalServer>
