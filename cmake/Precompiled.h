@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What nearly every file includes, read once (RDV_PRECOMPILE). A file still names what it uses: builds without
-// this must succeed, too.
+// What nearly every file includes, read once (RDV_PRECOMPILE). A file still names what it uses: builds
+// without this must succeed, too.
 #pragma once
 
 #include <QByteArray>
