@@ -37,6 +37,7 @@ test_packages=(
     clang-format
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
+    curl # scripts at the admin port
     fonts-dejavu-core # of the window's pictures
     fonts-noto-cjk
     git # which files are under version control
@@ -51,6 +52,7 @@ test_packages=(
     sslscan
     qt6-translations-l10n # Qt's own texts in the window's languages
     trayer # a system tray
+    wget # scripts at the admin port
     x11-utils # asks the X server about windows
     xdotool # presses keys in the window
     xvfb # an X server without a screen
