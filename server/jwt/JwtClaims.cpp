@@ -125,18 +125,21 @@ bool readRole(const Json& object, SignedClaims& claims)
     return *role == "device";
 }
 
+bool readScopeInto(QStringList& names, const Json& value)
+{
+    auto scope = readScope(value);
+    if (scope)
+        names = *std::move(scope);
+    return scope.has_value();
+}
+
 bool readScopes(const Json& object, SignedClaims& claims)
 {
     const Json* const room = member(object, "room");
     const Json* const stream = member(object, "stream");
     // A forgotten room must not open every room.
-    const auto rooms = room != nullptr ? readScope(*room) : std::nullopt;
-    const auto streams = stream != nullptr ? readScope(*stream) : QStringList();
-    if (!rooms || !streams)
-        return false;
-    claims.rooms = *rooms;
-    claims.streams = *streams;
-    return true;
+    return room != nullptr && readScopeInto(claims.rooms, *room)
+        && (stream == nullptr || readScopeInto(claims.streams, *stream));
 }
 
 bool readUses(const Json& object, SignedClaims& claims)
