@@ -33,7 +33,7 @@ fi
 test_packages=(
     ca-certificates # npm over TLS
     chromium # the pages in a real browser
-    clang # libFuzzer
+    clang # libFuzzer, with libclang-rt-dev
     clang-format
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
@@ -43,6 +43,7 @@ test_packages=(
     git # which files are under version control
     imagemagick # pictures of the window
     iproute2 # network namespaces
+    libclang-rt-dev
     libsqlite3-dev # a file layer that forgets
     nftables # address translation between them
     openbox # a window manager for the window
