@@ -74,6 +74,8 @@ void Service::write(const PeerId& peer, Role role, const Outbound& message)
     }
     m_counters.add(Counter::MessagesSent);
     link->sendPacket(*packet);
+    if (std::holds_alternative<ClientJoined>(message))
+        link->expectAnswer();
 }
 
 void Service::carryOut(const Close& close)

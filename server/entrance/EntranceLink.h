@@ -15,6 +15,9 @@ namespace rdv {
 class EntranceLink : public PeerLink {
     Q_OBJECT
 
+public:
+    void expectAnswer() override { m_gate.expectAnswer(); }
+
 Q_SIGNALS:
     void reported(const rdv::Event& event);
 

@@ -13,6 +13,10 @@ MessageGate::MessageGate(const Limits& limits)
 
 MessageGate::Verdict MessageGate::arrived(Now now)
 {
+    if (m_answersDue > 0) {
+        --m_answersDue;
+        return Verdict::Pass;
+    }
     if (m_rate.take(now))
         return Verdict::Pass;
     if (m_dropped == 0 || now.steady - m_minuteStart > std::chrono::minutes{1}) {

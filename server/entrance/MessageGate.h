@@ -20,6 +20,8 @@ public:
     /// One more message arrived. Drop: above the rate. Close: more than twice the burst was dropped within a
     /// minute, so this is no burst.
     [[nodiscard]] Verdict arrived(Now now);
+    /// The peer was asked something: one message more may come, whatever the rate.
+    void expectAnswer() { ++m_answersDue; }
     /// The message made no sense. Close at the limit.
     [[nodiscard]] Verdict malformed();
 
@@ -27,6 +29,7 @@ private:
     TokenBucket m_rate;
     int m_maxDropped;
     int m_maxMalformed;
+    int m_answersDue = 0;
     int m_dropped = 0;
     int m_malformed = 0;
     std::chrono::milliseconds m_minuteStart{};

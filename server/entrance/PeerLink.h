@@ -32,6 +32,9 @@ public:
     /// Sends one Socket.IO packet as one unfragmented text frame (or one polled packet).
     /// A queue beyond Limits::sendQueueBytes ends the link.
     virtual void sendPacket(const QByteArray& packet) = 0;
+    /// What was sent last asks the peer something: its answer does not count against the message rate. A
+    /// device that is asked for a stream it does not have is asked again and again on one link.
+    virtual void expectAnswer() = 0;
     /// Ends the connection with a TCP close once everything sent has been written; never a WebSocket close
     /// frame, which a device would read as text. Bounded in time: a peer that does not read is aborted.
     virtual void closeAfterSending() = 0;

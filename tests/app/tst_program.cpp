@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/Patience.h"
+
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -363,8 +365,8 @@ void TestProgram::terminationEndsWithSuccessWithinTwoSeconds()
     QElapsedTimer clock;
     clock.start();
     program.signal(number);
-    QVERIFY(program.process().waitForFinished(5'000));
-    QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(program.process().waitForFinished(static_cast<int>(rdv::kit::promised(5'000))));
+    QVERIFY2(clock.elapsed() < rdv::kit::promised(2'000), qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(program.process().exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.process().exitCode(), 0);
 }
@@ -407,7 +409,7 @@ void TestProgram::jsonLogIsOneObjectALine()
     program.signal(SIGHUP);
     QVERIFY(QTest::qWaitFor([&] { return program.err().count(u"colour"_s) == 2; }, 10'000));
     program.signal(SIGTERM);
-    QVERIFY(program.process().waitForFinished(5'000));
+    QVERIFY(program.process().waitForFinished(static_cast<int>(rdv::kit::promised(5'000))));
     const QStringList lines = program.err().split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() >= 2);
     for (const QString& line : lines) {
@@ -438,7 +440,7 @@ void TestProgram::vanishedReadersDoNotEndTheProgram()
     program.signal(SIGHUP);
     QVERIFY(accepts(program.port()));
     program.signal(SIGTERM);
-    QVERIFY(program.process().waitForFinished(5'000));
+    QVERIFY(program.process().waitForFinished(static_cast<int>(rdv::kit::promised(5'000))));
     QCOMPARE(program.process().exitCode(), 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/tls/CertificateWatch.h"
 #include "tests/entrance/Entrance.h"
+#include "tests/kit/Patience.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -121,7 +122,7 @@ void CertificateChangeTest::noSessionNoticesANewCertificate()
         for (const QString& end : ends)
             place(pair, end);
         QTRY_COMPARE(servedBy(entrance), pair);
-        QVERIFY2(timer.elapsed() < promised, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < kit::promised(promised), qPrintable(QString::number(timer.elapsed())));
         everySessionAnswers(entrance);
     }
     QCOMPARE(refused.size(), 0);

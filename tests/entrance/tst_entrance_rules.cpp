@@ -26,6 +26,7 @@ private Q_SLOTS:
     void connectionsPerAddressAreLimited();
     void idleAddressesAreForgotten();
     void messageRateIsLimited();
+    void answersDoNotCountAgainstTheRate();
     void tenthMalformedMessageCloses();
     void floodOfReportsIsSummedUp();
 };
@@ -222,6 +223,21 @@ void TestEntranceRules::messageRateIsLimited()
     for (int i = 0; i < 9; ++i)
         QCOMPARE(gate.arrived(at(2s)), Verdict::Drop);
     QCOMPARE(gate.arrived(at(2s)), Verdict::Close);
+}
+
+void TestEntranceRules::answersDoNotCountAgainstTheRate()
+{
+    using Verdict = MessageGate::Verdict;
+    Limits limits;
+    limits.messagesPerSecond = 2;
+    limits.messageBurst = 1;
+    MessageGate gate(limits);
+    QCOMPARE(gate.arrived(at(1s)), Verdict::Pass);
+    for (int i = 0; i < 1000; ++i) {
+        gate.expectAnswer();
+        QCOMPARE(gate.arrived(at(1s)), Verdict::Pass);
+    }
+    QCOMPARE(gate.arrived(at(1s)), Verdict::Drop);
 }
 
 void TestEntranceRules::tenthMalformedMessageCloses()

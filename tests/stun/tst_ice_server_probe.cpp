@@ -224,7 +224,7 @@ private Q_SLOTS:
         const IceProbe tcp = find(report, Method::Binding, Transport::Tcp);
         QCOMPARE(tcp.verdict, Verdict::Refused);
         QVERIFY(!tcp.detail.isEmpty());
-        QVERIFY(timer.elapsed() >= 2900 && timer.elapsed() < 5000);
+        QVERIFY(timer.elapsed() >= 2900); // it waited for the silent one
     }
 
     void closedDatagramPortIsRefusedOrSilent()

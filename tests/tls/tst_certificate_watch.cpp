@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/tls/CertificateWatch.h"
 #include "server/tls/TlsSetup.h"
+#include "tests/kit/Patience.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -172,7 +173,7 @@ void CertificateWatchTest::newPairIsAnnounced()
         if (!keyFirst)
             (this->*replace)(name + u".key"_s, u"key.pem"_s);
         QTRY_COMPARE(m_changed->size(), before + 1);
-        QVERIFY2(timer.elapsed() < promised, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < kit::promised(promised), qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(announced(), name);
         const auto tls = m_changed->last().at(0).value<QSslConfiguration>();
         QVERIFY(!tls.privateKey().isNull());
@@ -214,7 +215,7 @@ void CertificateWatchTest::certbotsLinksAreFollowed()
             continue;
         }
         QTRY_COMPARE(announced(), name);
-        QVERIFY2(timer.elapsed() < promised, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < kit::promised(promised), qPrintable(QString::number(timer.elapsed())));
     }
     QVERIFY(m_refused->isEmpty());
 }
