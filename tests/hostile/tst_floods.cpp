@@ -106,7 +106,7 @@ void TestFloods::initTestCase()
 void TestFloods::measure(GoodCompany& company, ServerProcess& program, const std::function<bool()>& goesOn)
 {
     const qint64 before = program.residentKiB();
-    const qint64 limit = std::max(kit::promised(joinLimitMs), peaceFactor * m_peaceMs);
+    const qint64 limit = std::max(promised(joinLimitMs), peaceFactor * m_peaceMs);
     qint64 most = before;
     const QList<qint64> joins = company.joinWhile([&] {
         most = std::max(most, program.residentKiB());
@@ -126,7 +126,7 @@ void TestFloods::recover(GoodCompany& company) const
     // As pages and cameras do, it tries again when it is turned away.
     QElapsedTimer clock;
     clock.start();
-    const qint64 limit = std::max(kit::promised(recoveryMs), peaceFactor * m_peaceMs);
+    const qint64 limit = std::max(promised(recoveryMs), peaceFactor * m_peaceMs);
     while (company.joinWhile([] { return false; }).first() >= limit)
         QVERIFY2(clock.elapsed() < limit, qPrintable(u"nobody joined within %1 ms"_s.arg(clock.elapsed())));
     qInfo("joined %lld ms after it", clock.elapsed());
