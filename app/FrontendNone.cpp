@@ -2,27 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Frontend.h"
 #include "app/HeadlessConsole.h"
-#include "app/Streams.h"
 
 namespace rdv {
 
-std::unique_ptr<QCoreApplication> makeApplication(bool, int& argc, char** argv)
-{
-    return std::make_unique<QCoreApplication>(argc, argv);
-}
+namespace {
 
-bool canShowWindow()
-{
-    return false;
-}
+class NoFrontend final : public Frontend {
+public:
+    [[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(
+        bool /*window*/, int& argc, char** argv) const override
+    {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    [[nodiscard]] bool canShowWindow() const override { return false; }
+    void showErrors(const QStringList& /*lines*/) const override { }
+    [[nodiscard]] ExitCode run(const ConfigRequest& request, const LoadedConfig& loaded) const override
+    {
+        return runHeadless(request, loaded);
+    }
+};
 
-void showErrors(const QStringList&) { }
+} // namespace
 
-ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
+std::unique_ptr<Frontend> makeFrontend()
 {
-    using namespace Qt::StringLiterals;
-    printLine(u"This build has no window; running headless, as with --no-gui."_s);
-    return runHeadless(request, loaded);
+    return std::make_unique<NoFrontend>();
 }
 
 } // namespace rdv

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Launch.h"
 
-#include "app/Frontend.h"
 #include "app/HeadlessConsole.h"
 #include "app/Streams.h"
 #include "app/Wording.h"
@@ -10,6 +9,7 @@
 #include "app/cli/RunCommand.h"
 #include "server/config/ControlPlace.h"
 #include "server/config/Schema.h"
+#include "server/model/Version.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -29,8 +29,8 @@ ExitCode refuseUsage(const QString& text)
     return ExitCode::Usage;
 }
 
-/// Ok: every value could be read.
-ExitCode reportErrors(const LoadedConfig& loaded, bool window)
+/// Ok: every value could be read. `window`: who shows the errors beside standard error; may be null.
+ExitCode reportErrors(const LoadedConfig& loaded, const Frontend* window)
 {
     if (loaded.errors.isEmpty())
         return ExitCode::Ok;
@@ -40,7 +40,7 @@ ExitCode reportErrors(const LoadedConfig& loaded, bool window)
         complain(lines.last());
     }
     if (window)
-        showErrors(lines);
+        window->showErrors(lines);
     const bool ownFault = std::all_of(loaded.errors.begin(), loaded.errors.end(),
         [](const ConfigRemark& error) { return error.source == Source::CommandLine; });
     return ownFault ? ExitCode::Usage : ExitCode::Configuration;
@@ -102,20 +102,20 @@ ExitCode askServer(const Command& command, const LoadedConfig& loaded)
     return outcome.code;
 }
 
-ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded)
+ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded, const Frontend& frontend)
 {
     // A window says itself what does not fit together, and it can be corrected there.
-    if (!commandLine.window || !canShowWindow()) {
+    if (!commandLine.window || !frontend.canShowWindow()) {
         if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
             return code;
     }
-    return commandLine.window ? runWindow(commandLine.request, loaded)
+    return commandLine.window ? frontend.run(commandLine.request, loaded)
                               : runHeadless(commandLine.request, loaded);
 }
 
 } // namespace
 
-ExitCode launch(const CommandLine& commandLine)
+ExitCode launch(const CommandLine& commandLine, const Frontend& frontend)
 {
     switch (commandLine.task) {
     case CommandLine::Task::RefuseUsage:
@@ -124,7 +124,7 @@ ExitCode launch(const CommandLine& commandLine)
         printLine(commandLine.text.trimmed());
         return ExitCode::Ok;
     case CommandLine::Task::ShowVersion:
-        printLine(u"rendezvous %1"_s.arg(QLatin1StringView(RDV_VERSION)));
+        printLine(u"rendezvous %1"_s.arg(programVersion()));
         return ExitCode::Ok;
     case CommandLine::Task::CheckConfig:
     case CommandLine::Task::PrintConfig:
@@ -133,9 +133,8 @@ ExitCode launch(const CommandLine& commandLine)
         break;
     }
     const LoadedConfig loaded = loadConfig(commandLine.request);
-    if (const ExitCode code
-        = reportErrors(loaded, commandLine.window && commandLine.task == CommandLine::Task::Run);
-        code != ExitCode::Ok)
+    const bool isForWindow = commandLine.window && commandLine.task == CommandLine::Task::Run;
+    if (const ExitCode code = reportErrors(loaded, isForWindow ? &frontend : nullptr); code != ExitCode::Ok)
         return code;
     if (commandLine.task == CommandLine::Task::CheckConfig)
         return checkConfig(loaded);
@@ -143,7 +142,7 @@ ExitCode launch(const CommandLine& commandLine)
         return printConfig(loaded);
     if (commandLine.task == CommandLine::Task::Command)
         return askServer(*commandLine.command, loaded);
-    return run(commandLine, loaded);
+    return run(commandLine, loaded, frontend);
 }
 
 } // namespace rdv

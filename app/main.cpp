@@ -4,6 +4,7 @@
 #include "app/Frontend.h"
 #include "app/Launch.h"
 #include "app/ProcessSetup.h"
+#include "server/model/Version.h"
 
 #include <QProcessEnvironment>
 
@@ -23,10 +24,11 @@ rdv::Environment systemEnvironment()
 int main(int argc, char* argv[])
 {
     rdv::prepareProcess();
-    const auto application = rdv::makeApplication(rdv::wantsWindow(argc, argv), argc, argv);
+    const auto frontend = rdv::makeFrontend();
+    const auto application = frontend->makeApplication(rdv::wantsWindow(argc, argv), argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rendezvous"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(RDV_VERSION));
+    QCoreApplication::setApplicationVersion(rdv::programVersion());
 
     const auto commandLine = rdv::CommandLine::parse(QCoreApplication::arguments(), systemEnvironment());
-    return static_cast<int>(rdv::launch(commandLine));
+    return static_cast<int>(rdv::launch(commandLine, *frontend));
 }

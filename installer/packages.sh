@@ -60,6 +60,11 @@ test_packages=(
     zbar-tools # reads the QR codes that the window draws
 )
 
+# For the tests that take many minutes.
+full_packages=(
+    debootstrap # systems to install the packages into
+)
+
 # Prints the packages among its arguments that are not installed.
 missing_packages() {
     local package

@@ -3,6 +3,7 @@
 #include "server/Service.h"
 
 #include "server/model/Clock.h"
+#include "server/model/Version.h"
 
 namespace rdv {
 
@@ -73,7 +74,7 @@ void Service::start(const ServerConfig& config)
     m_running = true;
     m_startedAt = stampNow().wall.count();
     m_tick.start();
-    report(Event(EventKind::ServerStarted, Level::Info).with("version", QStringLiteral(RDV_VERSION)));
+    report(Event(EventKind::ServerStarted, Level::Info).with("version", programVersion()));
     publishStatus();
     Q_EMIT started(status());
 }

@@ -14,7 +14,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 selection=(--label-exclude '^(full|fuzz)$')
 while [ $# -gt 0 ]; do
     case $1 in
-        --full) selection=(--label-exclude '^fuzz$') ;;
+        --full) selection=(--label-exclude '^fuzz$'); test_packages+=("${full_packages[@]}") ;;
         --) shift; break ;;
         *) echo "usage: tests/run.sh [--full] [-- CTEST-ARGUMENTS]" >&2; exit 2 ;;
     esac

@@ -4,6 +4,7 @@
 #include "server/api/ApiFailure.h"
 #include "server/api/ApiPages.h"
 #include "server/api/ApiRoutes.h"
+#include "server/model/Version.h"
 
 #include <QFile>
 
@@ -32,8 +33,7 @@ ApiReply status(ApiCall& call)
     if (const auto fault = call.query.finish())
         return errorReply(*fault);
     return jsonReply(200,
-        QJsonObject{{u"version"_s, QStringLiteral(RDV_VERSION)},
-            {u"publicHost"_s, call.operations.config().publicHost},
+        QJsonObject{{u"version"_s, programVersion()}, {u"publicHost"_s, call.operations.config().publicHost},
             {u"server"_s, toJson(call.operations.status())},
             {u"sample"_s, toJson(call.operations.sample())}});
 }

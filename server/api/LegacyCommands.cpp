@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/LegacyCommands.h"
 
+#include "server/model/Version.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -173,7 +175,7 @@ const QString tokensAreOff
 LegacyAnswer version(AdminOperations& operations, const Subject&, const LegacyContext& context)
 {
     const ServerStatus status = operations.status();
-    const QString number = QStringLiteral(RDV_VERSION);
+    const QString number = programVersion();
     return succeeded(u"Rendezvous %1"_s.arg(number),
         QJsonObject{{u"version"_s, number}, {u"secure"_s, status.secure},
             {u"tokensEnabled"_s, status.tokensEnabled}, {u"roomListInForce"_s, status.roomListInForce},

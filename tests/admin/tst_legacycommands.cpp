@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/LegacyCommands.h"
+#include "server/model/Version.h"
 #include "tests/admin/MemoryOperations.h"
 
 #include <QJsonArray>
@@ -101,7 +102,7 @@ void LegacyCommandsTest::versionTellsWhatRuns()
     const LegacyAnswer answer = ask(operations, "c=version&_=1700000000");
     QVERIFY(answer.success);
     const QJsonObject data = answer.data.toObject();
-    QCOMPARE(data.value(u"version"_s).toString(), QStringLiteral(RDV_VERSION));
+    QCOMPARE(data.value(u"version"_s).toString(), programVersion());
     QCOMPARE(data.value(u"port"_s).toInt(), 3535);
     QCOMPARE(data.value(u"publicHost"_s).toString(), u"rdv.example"_s);
     QCOMPARE(data.value(u"tokensEnabled"_s).toBool(), true);

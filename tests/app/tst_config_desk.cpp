@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ConfigDesk.h"
+#include "app/desktop/ConfigDesk.h"
 
 #include <QDir>
 #include <QFile>

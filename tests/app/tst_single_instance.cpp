@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/InstancePlace.h"
-#include "app/SingleInstance.h"
+#include "app/desktop/InstancePlace.h"
+#include "app/desktop/SingleInstance.h"
 #include "tests/kit/Patience.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ConfigDesk.h"
+#include "app/desktop/ConfigDesk.h"
 #include "ui/kit/Feed.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"

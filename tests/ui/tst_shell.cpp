@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ConfigDesk.h"
+#include "app/desktop/ConfigDesk.h"
+#include "server/model/Version.h"
 #include "ui/kit/Feed.h"
 #include "ui/kit/PlainLabel.h"
 #include "ui/kit/StatePill.h"
@@ -334,7 +335,7 @@ void ShellTest::aboutBoxNamesVersionAndLicence()
 {
     AboutBox about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
-    QVERIFY(about.findChild<QLabel*>(u"versionsLabel"_s)->text().contains(QStringLiteral(RDV_VERSION)));
+    QVERIFY(about.findChild<QLabel*>(u"versionsLabel"_s)->text().contains(rdv::programVersion()));
     const QString licences = about.findChild<QWidget*>(u"licencesText"_s)->property("plainText").toString();
     QVERIFY(licences.contains(u"GPL-3.0-or-later"_s));
 }

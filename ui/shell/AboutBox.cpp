@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AboutBox.h"
 
+#include "server/model/Version.h"
 #include "ui/kit/Theme.h"
 
 #include <QDialogButtonBox>
@@ -79,7 +80,7 @@ void AboutBox::retranslate()
     m_purpose->setText(tr("The signaling server through which cameras and browsers meet (WebRTC)."));
     //: %1: version of the program, %2: Qt it was built with, %3: Qt it runs with, %4: operating system
     m_versions->setText(tr("Version %1\nBuilt with Qt %2, running with Qt %3\n%4")
-                            .arg(QStringLiteral(RDV_VERSION), QStringLiteral(QT_VERSION_STR),
+                            .arg(programVersion(), QStringLiteral(QT_VERSION_STR),
                                 QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
     m_licences->setAccessibleName(tr("Licenses"));
     const QStringList paragraphs{

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ConfigDesk.h"
 #include "app/ExitCode.h"
 #include "app/LogSink.h"
 #include "app/SignalWatcher.h"
+#include "app/desktop/ConfigDesk.h"
 #include "server/RendezvousServer.h"
 #include "server/config/ConfigFile.h"
 #include "ui/kit/Feed.h"

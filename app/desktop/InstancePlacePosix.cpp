@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/InstancePlace.h"
+#include "app/desktop/InstancePlace.h"
 
 #include <QDir>
 #include <QStandardPaths>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Display.h"
+#include "app/desktop/Display.h"
 
 #include <QByteArrayView>
 #include <QtGlobal>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/SingleInstance.h"
+#include "app/desktop/SingleInstance.h"
 
-#include "app/InstancePlace.h"
+#include "app/desktop/InstancePlace.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>

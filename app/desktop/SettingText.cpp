@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/SettingText.h"
+#include "app/desktop/SettingText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

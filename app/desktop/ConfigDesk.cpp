@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ConfigDesk.h"
+#include "app/desktop/ConfigDesk.h"
 
-#include "app/SettingText.h"
+#include "app/desktop/SettingText.h"
 
 #include <QFileInfo>
 #include <QJsonObject>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Desktop.h"
-#include "app/Display.h"
 #include "app/Frontend.h"
-#include "app/SingleInstance.h"
 #include "app/Streams.h"
+#include "app/desktop/Desktop.h"
+#include "app/desktop/Display.h"
+#include "app/desktop/SingleInstance.h"
 #include "ui/kit/Theme.h"
 #include "ui/shell/Language.h"
 
@@ -15,7 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace rdv {
 
-std::unique_ptr<QCoreApplication> makeApplication(bool window, int& argc, char** argv)
+namespace {
+
+class WidgetsFrontend final : public Frontend {
+public:
+    [[nodiscard]] std::unique_ptr<QCoreApplication> makeApplication(
+        bool window, int& argc, char** argv) const override;
+    [[nodiscard]] bool canShowWindow() const override;
+    void showErrors(const QStringList& lines) const override;
+    [[nodiscard]] ExitCode run(const ConfigRequest& request, const LoadedConfig& loaded) const override;
+};
+
+std::unique_ptr<QCoreApplication> WidgetsFrontend::makeApplication(bool window, int& argc, char** argv) const
 {
     // The name of the organization is a part of where the window keeps its settings.
     QCoreApplication::setOrganizationName(u"rendezvous"_s);
@@ -30,12 +41,12 @@ std::unique_ptr<QCoreApplication> makeApplication(bool window, int& argc, char**
     return application;
 }
 
-bool canShowWindow()
+bool WidgetsFrontend::canShowWindow() const
 {
     return qobject_cast<QApplication*>(QCoreApplication::instance()) != nullptr;
 }
 
-void showErrors(const QStringList& lines)
+void WidgetsFrontend::showErrors(const QStringList& lines) const
 {
     if (!canShowWindow())
         return;
@@ -50,7 +61,7 @@ void showErrors(const QStringList& lines)
     box.exec();
 }
 
-ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
+ExitCode WidgetsFrontend::run(const ConfigRequest& request, const LoadedConfig& loaded) const
 {
     if (!canShowWindow()) {
         complain(u"There is no display to open a window on. --no-gui runs the server without one."_s);
@@ -67,6 +78,13 @@ ExitCode runWindow(const ConfigRequest& request, const LoadedConfig& loaded)
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
     desktop.start();
     return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace
+
+std::unique_ptr<Frontend> makeFrontend()
+{
+    return std::make_unique<WidgetsFrontend>();
 }
 
 } // namespace rdv

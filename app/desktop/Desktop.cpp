@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/Desktop.h"
+#include "app/desktop/Desktop.h"
 
 #include "app/PortHolder.h"
 #include "app/StartBanner.h"
