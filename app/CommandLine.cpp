@@ -45,7 +45,7 @@ public:
         m_parser.addOptions({m_noGui, m_config});
         for (const ShortCut& shortCut : shortCuts())
             m_parser.addOption({shortCut.name, shortCut.meaning, shortCut.valueName});
-        m_parser.addOptions({m_set, m_check, m_print, m_version, m_help});
+        m_parser.addOptions({m_set, m_check, m_print, m_service, m_install, m_uninstall, m_version, m_help});
     }
 
     CommandLine read(const QStringList& arguments, const Environment& environment)
@@ -58,7 +58,8 @@ public:
         m_result.text = m_result.task == CommandLine::Task::ShowHelp
             ? m_parser.helpText() + u'\n' + Command::helpText()
             : QString();
-        m_result.window = !m_parser.isSet(m_noGui);
+        m_result.service = m_parser.isSet(m_service);
+        m_result.window = !m_parser.isSet(m_noGui) && !m_result.service;
         m_result.request.environment = environment;
         m_result.request.file = m_parser.value(m_config);
         if (m_parser.isSet(m_config) && m_result.request.file.isEmpty())
@@ -76,7 +77,11 @@ private:
             return CommandLine::Task::ShowVersion;
         if (m_parser.isSet(m_check))
             return CommandLine::Task::CheckConfig;
-        return m_parser.isSet(m_print) ? CommandLine::Task::PrintConfig : CommandLine::Task::Run;
+        if (m_parser.isSet(m_print))
+            return CommandLine::Task::PrintConfig;
+        if (m_parser.isSet(m_install))
+            return CommandLine::Task::InstallService;
+        return m_parser.isSet(m_uninstall) ? CommandLine::Task::UninstallService : CommandLine::Task::Run;
     }
 
     /// An option of its own name wins over --set.
@@ -112,6 +117,12 @@ private:
     QCommandLineOption m_check{u"check-config"_s, u"Check the configuration and end."_s};
     QCommandLineOption m_print{
         u"print-config"_s, u"Print the configuration in force as JSON, secrets masked, and end."_s};
+    QCommandLineOption m_service{
+        u"service"_s, u"Run as the system's manager of services starts it; without a window."_s};
+    QCommandLineOption m_install{u"install-service"_s,
+        u"Have the system start the server, now and always, with --config and --state-dir as given."_s};
+    QCommandLineOption m_uninstall{
+        u"uninstall-service"_s, u"Take that back; configuration and state stay."_s};
     QCommandLineOption m_version{{u"v"_s, u"version"_s}, u"Print the version and end."_s};
     QCommandLineOption m_help{{u"h"_s, u"help"_s}, u"Print this help and end."_s};
 };
@@ -152,8 +163,8 @@ QString optionFor(const QString& key)
 
 bool wantsWindow(int argc, const char* const* argv)
 {
-    static constexpr std::array<QByteArrayView, 7> windowless{
-        "--no-gui", "--check-config", "--print-config", "--version", "-v", "--help", "-h"};
+    static constexpr std::array<QByteArrayView, 10> windowless{"--no-gui", "--service", "--install-service",
+        "--uninstall-service", "--check-config", "--print-config", "--version", "-v", "--help", "-h"};
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

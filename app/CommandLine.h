@@ -14,10 +14,21 @@ namespace rdv {
 
 /// The command line, read once.
 struct CommandLine {
-    enum class Task { Run, CheckConfig, PrintConfig, ShowVersion, ShowHelp, RefuseUsage, Command };
+    enum class Task {
+        Run,
+        CheckConfig,
+        PrintConfig,
+        InstallService,
+        UninstallService,
+        ShowVersion,
+        ShowHelp,
+        RefuseUsage,
+        Command
+    };
 
     Task task = Task::Run;
-    bool window = true; ///< false: --no-gui
+    bool window = true; ///< false: --no-gui or --service
+    bool service = false; ///< --service: started by the system's manager of services
     ConfigRequest request;
     std::optional<rdv::Command> command; ///< of Task::Command
     QString text; ///< of ShowHelp; for RefuseUsage what is wrong

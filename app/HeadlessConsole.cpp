@@ -23,9 +23,10 @@ constexpr auto stopDeadline = 1900ms;
 
 } // namespace
 
-HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded)
+HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded, bool isService)
     : m_config(request, loaded)
     , m_log(loaded.config.log)
+    , m_reporter(m_server, ServiceManager::create(isService))
 {
     m_log.takeQtMessages();
     connect(&m_server, &RendezvousServer::started, this, &HeadlessConsole::onStarted);
@@ -37,6 +38,11 @@ HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfi
     connect(&m_server, &RendezvousServer::configurationWanted, this, &HeadlessConsole::changeConfiguration);
     connect(&m_signals, &SignalWatcher::stopRequested, this, &HeadlessConsole::stop);
     connect(&m_signals, &SignalWatcher::reloadRequested, this, &HeadlessConsole::reload);
+    connect(&m_reporter, &ServiceReporter::stopRequested, this, &HeadlessConsole::stop);
+    connect(&m_reporter, &ServiceReporter::answeredLate, this, [this](std::chrono::milliseconds delay) {
+        qWarning("The server was busy for %lld ms; the watchdog was about to restart it.",
+            static_cast<long long>(delay.count()));
+    });
     m_stopDeadline.setSingleShot(true);
     m_stopDeadline.setInterval(stopDeadline);
     connect(&m_stopDeadline, &QTimer::timeout, this, [this] {
@@ -55,6 +61,7 @@ void HeadlessConsole::onStarted(const ServerStatus& status)
 {
     for (const QString& line : startBanner(status, m_config.config()))
         printLine(line);
+    m_reporter.started(status);
 }
 
 void HeadlessConsole::onStartFailed(const QList<Problem>& problems)
@@ -68,6 +75,7 @@ void HeadlessConsole::onReconfigured(const QList<Problem>& problems)
 {
     for (const Problem& problem : problems)
         m_log.write(EventKind::ConfigurationWarning, Level::Error, sentenceFor(problem, m_config.config()));
+    m_reporter.reloaded();
 }
 
 void HeadlessConsole::stop()
@@ -75,10 +83,21 @@ void HeadlessConsole::stop()
     if (m_stopDeadline.isActive())
         return;
     m_stopDeadline.start();
+    m_reporter.stopping();
     m_server.stop();
 }
 
 void HeadlessConsole::reload()
+{
+    m_reporter.reloading();
+    if (takeOverFile())
+        m_server.reconfigure(m_config.config());
+    else
+        m_reporter.reloaded();
+}
+
+/// False: the file cannot be used, and nothing has changed.
+bool HeadlessConsole::takeOverFile()
 {
     const LoadedConfig loaded = m_config.reread();
     for (const ConfigRemark& error : loaded.errors)
@@ -89,11 +108,11 @@ void HeadlessConsole::reload()
         m_log.write(EventKind::ConfigurationWarning, Level::Error,
             u"The configuration was not taken over: %1"_s.arg(sentenceFor(problem, loaded.config)));
     if (!loaded.errors.isEmpty() || !problems.isEmpty())
-        return;
+        return false;
     m_config.takeOver(loaded);
     m_log.configure(loaded.config.log);
     logWarnings(loaded);
-    m_server.reconfigure(loaded.config);
+    return true;
 }
 
 void HeadlessConsole::changeConfiguration(quint64 ticket, const ServerConfig& wanted)
@@ -114,9 +133,9 @@ void HeadlessConsole::logWarnings(const LoadedConfig& loaded)
         m_log.write(EventKind::ConfigurationWarning, Level::Warning, sentenceFor(warning, loaded.config));
 }
 
-ExitCode runHeadless(const ConfigRequest& request, const LoadedConfig& loaded)
+ExitCode runHeadless(const ConfigRequest& request, const LoadedConfig& loaded, bool isService)
 {
-    HeadlessConsole console(request, loaded);
+    HeadlessConsole console(request, loaded, isService);
     // Queued, so that an answer given before the event loop runs ends it all the same.
     QObject::connect(
         &console, &HeadlessConsole::finished, qApp,

@@ -5,6 +5,7 @@
 #include "app/ConfigKeeper.h"
 #include "app/ExitCode.h"
 #include "app/LogSink.h"
+#include "app/ServiceReporter.h"
 #include "app/SignalWatcher.h"
 #include "server/RendezvousServer.h"
 
@@ -19,7 +20,8 @@ class HeadlessConsole : public QObject {
     Q_OBJECT
 
 public:
-    HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded);
+    /// `isService`: started with --service.
+    HeadlessConsole(const ConfigRequest& request, const LoadedConfig& loaded, bool isService);
 
     void start();
 
@@ -32,6 +34,7 @@ private:
     void onReconfigured(const QList<Problem>& problems);
     void stop();
     void reload();
+    [[nodiscard]] bool takeOverFile();
     void logWarnings(const LoadedConfig& loaded);
 
     void changeConfiguration(quint64 ticket, const ServerConfig& wanted);
@@ -40,10 +43,12 @@ private:
     LogSink m_log;
     SignalWatcher m_signals;
     RendezvousServer m_server;
+    ServiceReporter m_reporter;
     QTimer m_stopDeadline;
 };
 
 /// Runs the server until a signal ends it.
-[[nodiscard]] ExitCode runHeadless(const ConfigRequest& request, const LoadedConfig& loaded);
+[[nodiscard]] ExitCode runHeadless(
+    const ConfigRequest& request, const LoadedConfig& loaded, bool isService = false);
 
 } // namespace rdv

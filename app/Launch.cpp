@@ -7,11 +7,14 @@
 #include "app/Wording.h"
 #include "app/cli/ControlClient.h"
 #include "app/cli/RunCommand.h"
+#include "app/service/ServiceInstaller.h"
 #include "server/config/ControlPlace.h"
 #include "server/config/Schema.h"
 #include "server/model/Version.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -102,6 +105,32 @@ ExitCode askServer(const Command& command, const LoadedConfig& loaded)
     return outcome.code;
 }
 
+/// What was done, or why it was not.
+ExitCode report(const Expected<QStringList, QString>& outcome)
+{
+    if (!outcome) {
+        complain(outcome.error());
+        return ExitCode::Failure;
+    }
+    for (const QString& line : *outcome)
+        printLine(line);
+    return ExitCode::Ok;
+}
+
+/// The service gets the file and the folder that were named here; others it finds by itself. A configuration
+/// with which it would not start is not installed.
+ExitCode install(const CommandLine& commandLine, const LoadedConfig& loaded)
+{
+    if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
+        return code;
+    const auto absolute = [](const QString& path) {
+        return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    };
+    const bool named = loaded.sources.value(u"stateDir"_s) == Source::CommandLine;
+    return report(installService({QCoreApplication::applicationFilePath(), absolute(commandLine.request.file),
+        absolute(named ? loaded.config.stateDir : QString())}));
+}
+
 ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded, const Frontend& frontend)
 {
     // A window says itself what does not fit together, and it can be corrected there.
@@ -110,7 +139,7 @@ ExitCode run(const CommandLine& commandLine, const LoadedConfig& loaded, const F
             return code;
     }
     return commandLine.window ? frontend.run(commandLine.request, loaded)
-                              : runHeadless(commandLine.request, loaded);
+                              : runHeadless(commandLine.request, loaded, commandLine.service);
 }
 
 } // namespace
@@ -126,8 +155,11 @@ ExitCode launch(const CommandLine& commandLine, const Frontend& frontend)
     case CommandLine::Task::ShowVersion:
         printLine(u"rendezvous %1"_s.arg(programVersion()));
         return ExitCode::Ok;
+    case CommandLine::Task::UninstallService:
+        return report(uninstallService());
     case CommandLine::Task::CheckConfig:
     case CommandLine::Task::PrintConfig:
+    case CommandLine::Task::InstallService:
     case CommandLine::Task::Command:
     case CommandLine::Task::Run:
         break;
@@ -140,6 +172,8 @@ ExitCode launch(const CommandLine& commandLine, const Frontend& frontend)
         return checkConfig(loaded);
     if (commandLine.task == CommandLine::Task::PrintConfig)
         return printConfig(loaded);
+    if (commandLine.task == CommandLine::Task::InstallService)
+        return install(commandLine, loaded);
     if (commandLine.task == CommandLine::Task::Command)
         return askServer(*commandLine.command, loaded);
     return run(commandLine, loaded, frontend);

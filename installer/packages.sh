@@ -14,6 +14,7 @@ build_packages=(
     libcpp-jwt-dev # signed tokens
     libqt6sql6-sqlite # at run time
     libssl-dev
+    libsystemd-dev # readiness and the watchdog of the service
     prometheus-cpp-dev
     # the window
     libgl-dev

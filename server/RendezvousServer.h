@@ -40,6 +40,8 @@ public:
     /// Stops listening, tells every peer, writes out what is queued; answered by stopped() within 2 s.
     void stop();
 
+    /// Answered by statusAnswered(), from the service thread's event loop: an answer means that it turns.
+    void requestStatus();
     /// From now on changed() is emitted: first with everything there is, then with what changed, at most ten
     /// times a second. Holds over stops and starts.
     void watch();
@@ -69,6 +71,7 @@ Q_SIGNALS:
     void stopped();
     void eventReported(const rdv::Event& event);
 
+    void statusAnswered(const rdv::ServerStatus& status);
     void changed(const rdv::ServerChanges& changes);
     void ladderReady(const rdv::Ladder& ladder);
     void answered(quint64 ticket, std::optional<rdv::OperationError> error);
