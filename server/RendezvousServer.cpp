@@ -17,6 +17,19 @@ Caller atTheWindow()
     return {Face::Window, safeText(user, 64)};
 }
 
+void registerValues()
+{
+    qRegisterMetaType<rdv::Event>();
+    qRegisterMetaType<rdv::ServerStatus>();
+    qRegisterMetaType<QList<rdv::Problem>>();
+    qRegisterMetaType<rdv::ServerChanges>();
+    qRegisterMetaType<rdv::Ladder>();
+    qRegisterMetaType<std::optional<rdv::OperationError>>();
+    qRegisterMetaType<QList<rdv::IssuedToken>>();
+    qRegisterMetaType<rdv::IceTestReport>();
+    qRegisterMetaType<rdv::ServerConfig>();
+}
+
 } // namespace
 
 RendezvousServer::RendezvousServer(QObject* parent)
