@@ -26,6 +26,25 @@ if(RDV_SANITIZE)
     target_link_options(rdv_options INTERFACE -fsanitize=${RDV_SANITIZE})
 endif()
 
+# What is handed out: hardened as Debian hardens its own, and without a word of the folder it was built in.
+# A test may know that folder, so the names are mapped in rooms and programs only (rdv_unnamed_paths).
+if(RDV_HARDEN AND NOT MSVC)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported(LANGUAGES CXX)
+    target_compile_options(rdv_options INTERFACE
+        -fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security)
+    target_compile_definitions(rdv_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+    target_link_options(rdv_options INTERFACE -Wl,-z,relro -Wl,-z,now)
+endif()
+
+function(rdv_unnamed_paths target)
+    if(RDV_HARDEN AND NOT MSVC)
+        target_compile_options(${target} PRIVATE
+            -ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+    endif()
+endfunction()
+
 # Every program tells the thread sanitizer what Qt, which is not instrumented, does not.
 # Written for the calls in the headers of Qt 6.4; a newer Qt is to be built with the sanitizer itself.
 if(RDV_SANITIZE MATCHES "thread" AND Qt6_VERSION VERSION_LESS 6.5)
@@ -65,6 +84,7 @@ function(rdv_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC rdv_options ${ARG_LINK})
+    rdv_unnamed_paths(${name})
     rdv_precompile(${name})
 endfunction()
 
@@ -86,4 +106,16 @@ function(rdv_test name)
     rdv_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}")
+endfunction()
+
+# rdv_test_again(tst_name how ENVIRONMENT): the same program once more as <name>_<how>, in this environment.
+function(rdv_test_again name how environment)
+    add_test(NAME ${name}_${how} COMMAND ${name})
+    get_test_property(${name} TIMEOUT timeout)
+    get_test_property(${name} LABELS labels)
+    if(NOT labels)
+        set(labels "")
+    endif()
+    set_tests_properties(${name}_${how} PROPERTIES
+        TIMEOUT ${timeout} LABELS "${labels}" ENVIRONMENT "${environment}")
 endfunction()
