@@ -34,20 +34,17 @@ function(rdv_compressed variable file name)
     set(${variable} ${made}/${name}.gz PARENT_SCOPE)
 endfunction()
 
-# rdv_install_present(component destination files...): those that exist. The list says what belongs together.
-function(rdv_install_present component destination)
-    foreach(file IN LISTS ARGN)
-        if(EXISTS ${packaging}/${file})
-            install(FILES ${packaging}/${file} DESTINATION ${destination} COMPONENT ${component})
-        endif()
-    endforeach()
+function(rdv_install_manual component name)
+    rdv_compressed(manual ${packaging}/man/${name} ${name})
+    install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
 endfunction()
 
-function(rdv_install_manual component name)
-    if(EXISTS ${packaging}/${name})
-        rdv_compressed(manual ${packaging}/${name} ${name})
-        install(FILES ${manual} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT ${component})
-    endif()
+# Shells look a completion up by the name of the program; zsh reads in the file which programs it is for.
+function(rdv_install_completions component program)
+    install(FILES ${packaging}/completions/rendezvous.bash RENAME ${program} COMPONENT ${component}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${packaging}/completions/rendezvous.fish RENAME ${program}.fish COMPONENT ${component}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 endfunction()
 
 # The server: configuration, unit, user.
@@ -61,26 +58,23 @@ install(FILES ${made}/rendezvous.service DESTINATION lib/systemd/system COMPONEN
 install(FILES ${packaging}/sysusers.conf DESTINATION lib/sysusers.d RENAME rendezvous.conf COMPONENT server)
 install(FILES ${packaging}/tmpfiles.conf DESTINATION lib/tmpfiles.d RENAME rendezvous.conf COMPONENT server)
 
-# What explains them and completes their names.
+# What explains it and completes its words.
 rdv_install_manual(server rendezvousd.1)
-rdv_install_present(server ${CMAKE_INSTALL_DATADIR}/metainfo io.github.rendezvous.Rendezvous.Server.metainfo.xml)
-set(completions ${CMAKE_INSTALL_DATADIR})
-foreach(program IN ITEMS rendezvousd rendezvous)
-    set(component server)
-    if(program STREQUAL "rendezvous")
-        set(component desktop)
-    endif()
-    rdv_install_present(${component} ${completions}/bash-completion/completions completions/${program}.bash)
-    rdv_install_present(${component} ${completions}/zsh/vendor-completions completions/_${program})
-    rdv_install_present(${component} ${completions}/fish/vendor_completions.d completions/${program}.fish)
-endforeach()
+rdv_install_completions(server rendezvousd)
+install(FILES ${packaging}/completions/_rendezvous COMPONENT server
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES ${packaging}/metainfo/io.github.rendezvous.RendezvousServer.metainfo.xml COMPONENT server
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 
 # The desktop.
-rdv_install_manual(desktop rendezvous.1)
-rdv_install_present(desktop ${CMAKE_INSTALL_DATADIR}/applications io.github.rendezvous.Rendezvous.desktop)
-rdv_install_present(desktop ${CMAKE_INSTALL_DATADIR}/metainfo io.github.rendezvous.Rendezvous.metainfo.xml)
-if(EXISTS ${packaging}/icons/hicolor)
-    install(DIRECTORY ${packaging}/icons/hicolor DESTINATION ${CMAKE_INSTALL_DATADIR}/icons COMPONENT desktop
+if(RDV_GUI)
+    rdv_install_manual(desktop rendezvous.1)
+    rdv_install_completions(desktop rendezvous)
+    install(FILES ${packaging}/io.github.rendezvous.Rendezvous.desktop COMPONENT desktop
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${packaging}/metainfo/io.github.rendezvous.Rendezvous.metainfo.xml COMPONENT desktop
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(DIRECTORY ${packaging}/icons/hicolor COMPONENT desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/icons
         FILES_MATCHING PATTERN "*.png" PATTERN "*.svg")
 endif()
 
@@ -100,15 +94,13 @@ foreach(component IN LISTS rdv_components)
     set(documents ${CMAKE_INSTALL_DATADIR}/doc/${package})
     install(FILES ${packaging}/copyright ${changelog} DESTINATION ${documents} COMPONENT ${component})
     install(FILES ${debian_changelog} DESTINATION ${documents} COMPONENT ${component} RENAME changelog.Debian.gz)
-    if(EXISTS ${packaging}/debian/${package}.lintian-overrides)
-        install(FILES ${packaging}/debian/${package}.lintian-overrides COMPONENT ${component}
-            DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME ${package})
-    endif()
 endforeach()
 set(documents ${CMAKE_INSTALL_DATADIR}/doc/rendezvous-server)
 install(FILES ${PROJECT_SOURCE_DIR}/THIRD-PARTY-NOTICES.md ${PROJECT_SOURCE_DIR}/README.md
     DESTINATION ${documents} COMPONENT server)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${documents} COMPONENT server)
+install(FILES ${packaging}/debian/rendezvous-server.lintian-overrides COMPONENT server
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME rendezvous-server)
 
 # Every generator takes /etc as it stands and everything else below /usr.
 set(CPACK_SET_DESTDIR ON)

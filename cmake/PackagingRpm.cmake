@@ -32,8 +32,13 @@ set(CPACK_RPM_SERVER_POST_UNINSTALL_SCRIPT_FILE ${scripts}/postun)
 
 set(CPACK_RPM_DESKTOP_PACKAGE_NAME rendezvous)
 set(CPACK_RPM_DESKTOP_PACKAGE_REQUIRES "rendezvous-server = ${RDV_VERSION}")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /etc /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d /usr/lib/tmpfiles.d /usr/share /usr/share/man
-    /usr/share/man/man1 /usr/share/metainfo /usr/share/applications /usr/share/icons /usr/share/icons/hicolor
+# Folders that belong to the system.
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /etc /usr/lib/systemd /usr/lib/systemd/system /usr/lib/sysusers.d
+    /usr/lib/tmpfiles.d /usr/share/man /usr/share/man/man1 /usr/share/metainfo /usr/share/applications /usr/share/icons
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/vendor-completions
-    /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/lintian /usr/share/lintian/overrides)
+    /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/lintian /usr/share/lintian/overrides
+    /usr/share/icons/hicolor)
+foreach(size IN ITEMS 16x16 22x22 24x24 32x32 48x48 64x64 96x96 128x128 192x192 256x256 512x512 scalable symbolic)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+endforeach()
