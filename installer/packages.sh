@@ -39,6 +39,7 @@ test_packages=(
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
     curl # scripts at the admin port
+    fish # completions
     fonts-dejavu-core # of the window's pictures
     fonts-noto-cjk
     git # which files are under version control
@@ -46,12 +47,15 @@ test_packages=(
     iproute2 # network namespaces
     libclang-rt-dev
     libsqlite3-dev # a file layer that forgets
+    mandoc # the man pages
     nftables # address translation between them
     openbox # a window manager for the window
     openssl # certificates of the TLS tests
+    prometheus # promtool tries the alert rules
     python3
     slowhttptest
     sslscan
+    systemd # systemd-analyze judges the service's unit
     qt6-translations-l10n # Qt's own texts in the window's languages
     trayer # a system tray
     wget # scripts at the admin port
@@ -59,6 +63,7 @@ test_packages=(
     xdotool # presses keys in the window
     xvfb # an X server without a screen
     zbar-tools # reads the QR codes that the window draws
+    zsh # completions
 )
 
 # For the tests that take many minutes.

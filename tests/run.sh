@@ -25,11 +25,11 @@ done
 command -v node >/dev/null || test_packages+=(nodejs)
 command -v npm >/dev/null || test_packages+=(npm)
 
-coturn_is_new=$(missing_packages coturn)
+mapfile -t new_services < <(missing_packages coturn prometheus)
 install_packages "${build_packages[@]}" "${test_packages[@]}"
-# The package starts a server on our own STUN port; the tests need its tools only.
-if [ -n "$coturn_is_new" ] && [ -d /run/systemd/system ]; then
-    as_root systemctl disable --now coturn >&2
+# These packages start servers, one of them on our own STUN port; the tests need their tools only.
+if [ "${#new_services[@]}" -gt 0 ] && [ -d /run/systemd/system ]; then
+    as_root systemctl disable --now "${new_services[@]}" >&2
 fi
 
 # The npm packages, when the list has changed since they were installed.

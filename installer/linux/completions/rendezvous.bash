@@ -52,7 +52,7 @@ _rendezvous_next_words() {
 }
 
 _rendezvous_files() {
-    compopt -o filenames 2>/dev/null
+    compopt -o filenames 2>/dev/null || true # only a terminal knows of it
     mapfile -t COMPREPLY < <(compgen "$1" -- "$cur")
 }
 
