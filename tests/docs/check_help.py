@@ -7,6 +7,7 @@ check_help.py PROGRAM ROOT   prints what is wrong, one a line; exit code 1 when 
 """
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,18 @@ def check_man_pages(root: Path, known: Help):
         commands = {re.sub(r" (Ar|Op) .*", "", row) for row in re.findall(r"^\.It Ic (.*)$", described, flags=re.M)}
         yield from compare(f"{name}.1", "option", written, options)
         yield from compare(f"{name}.1", "command", commands, known.commands)
+
+
+def check_man_syntax(root: Path):
+    for tool in (["mandoc", "-T", "lint", "-W", "warning"], ["man", "--warnings", "--local-file"]):
+        if shutil.which(tool[0]) is None:
+            continue
+        for page in sorted((root / "installer/linux/man").glob("*.1")):
+            done = subprocess.run([*tool, str(page)], capture_output=True, text=True, timeout=20,
+                                  env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"})
+            complaint = done.stderr + (done.stdout if tool[0] == "mandoc" else "")
+            if complaint.strip():
+                yield f"{' '.join(tool)} {page.name}: {complaint.strip()}"
 
 
 def completion_words(path: Path) -> tuple[set[str], set[str]]:
@@ -103,7 +116,8 @@ def check_shown_commands(root: Path, known: Help):
 
 def main() -> int:
     known, root = Help(sys.argv[1]), Path(sys.argv[2])
-    faults = [*check_man_pages(root, known), *check_completions(root, known), *check_shown_commands(root, known)]
+    faults = [*check_man_pages(root, known), *check_man_syntax(root), *check_completions(root, known),
+              *check_shown_commands(root, known)]
     print("\n".join(faults))
     return 1 if faults else 0
 
