@@ -16,7 +16,7 @@ OURS_ONLY = {"admin.md", "troubleshooting.md", "monitoring.md", "migrating-from-
 SOURCE_DIRS = ("app", "server", "ui", "resources", "installer")
 SOURCE_ENDINGS = {".cpp", ".h", ".js", ".mjs", ".html", ".json", ".in"}
 KEY_GROUPS = "server|stun|devicetokens|tokens|admin|jwt|webhook|rooms|limits|log"
-MACHINE_PATH = re.compile(r"(?<![\w.])(/work/|/root/|/home/\w|/tmp/b\d|[A-Z]:\\\\Users)")
+MACHINE_PATH = re.compile(r"(?<![\w.])(/work/|/home/\w|/tmp/b\d|[A-Z]:\\\\Users)")
 REGISTRY = re.compile(r"registry\.|npmjs|pypi\.|crates\.io|docker\.io|ghcr\.io|quay\.io|deb\.debian\.org|proxy\.golang")
 
 
