@@ -3,6 +3,7 @@
 #include "app/Launch.h"
 
 #include "app/HeadlessConsole.h"
+#include "app/LocalCommand.h"
 #include "app/Streams.h"
 #include "app/Wording.h"
 #include "app/cli/ControlClient.h"
@@ -164,6 +165,8 @@ ExitCode launch(const CommandLine& commandLine, const Frontend& frontend)
     case CommandLine::Task::Run:
         break;
     }
+    if (commandLine.task == CommandLine::Task::Command && commandLine.command->isLocal())
+        return runLocally(*commandLine.command);
     const LoadedConfig loaded = loadConfig(commandLine.request);
     const bool isForWindow = commandLine.window && commandLine.task == CommandLine::Task::Run;
     if (const ExitCode code = reportErrors(loaded, isForWindow ? &frontend : nullptr); code != ExitCode::Ok)

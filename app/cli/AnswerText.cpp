@@ -156,6 +156,8 @@ QString answerText(const Command& command, const QJsonObject& answer)
     case Command::Kind::RoomAdd:
     case Command::Kind::RoomRemove:
     case Command::Kind::SessionKick:
+    case Command::Kind::Doctor:
+    case Command::Kind::Import:
         break;
     }
     return {};

@@ -91,7 +91,7 @@ private:
         if (words.size() > wanted)
             return u"Unexpected argument \"%1\"."_s.arg(words.at(wanted));
         if (words.size() < wanted || words.last().isEmpty())
-            return u"\"%1\" needs %2."_s.arg(row.noun + u' ' + row.verb, row.subject);
+            return u"\"%1\" needs %2."_s.arg(QString(row.noun + u' ' + row.verb).trimmed(), row.subject);
         return {};
     }
 
@@ -114,7 +114,15 @@ private:
     {
         switch (m_command.kind) {
         case Command::Kind::Status:
-            return call("GET", u"status"_s);
+            return buildStatus();
+        case Command::Kind::Doctor:
+            m_command.isStrict = m_parser.isSet(u"strict"_s);
+            return;
+        case Command::Kind::Import:
+            m_command.output = m_parser.value(u"output"_s);
+            m_command.force = m_parser.isSet(u"force"_s);
+            m_command.printOnly = m_parser.isSet(u"print"_s);
+            return;
         case Command::Kind::TokenIssue:
             return buildIssue();
         case Command::Kind::TokenList:
@@ -152,6 +160,14 @@ private:
                 query += u'&' + name + u'=' + encoded(m_parser.value(name));
         }
         return query;
+    }
+
+    void buildStatus()
+    {
+        call("GET", u"status"_s);
+        m_command.healthOnly = m_parser.isSet(u"health"_s);
+        if (m_command.healthOnly)
+            m_command.call.path = u"/readyz"_s;
     }
 
     void buildRevoke()
@@ -254,7 +270,8 @@ Expected<Command, QString> Command::parse(const QStringList& arguments, const En
 QString Command::helpText()
 {
     constexpr int column = 24;
-    QString text = u"Commands to a running server (rendezvous COMMAND [options]):\n"_s;
+    QString text
+        = u"Commands (rendezvous COMMAND [options]; all but doctor and import ask a running server):\n"_s;
     for (const CommandRow& row : commandTable())
         text += u"  %1%2\n"_s.arg(spelled(row), -column).arg(row.meaning);
     text += u"\nTheir options:\n"_s;

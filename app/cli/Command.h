@@ -20,7 +20,8 @@ struct ControlRequest {
     QJsonObject body;
 };
 
-/// A sub-command that asks a running server: `rendezvous token issue --room door`.
+/// A sub-command: `rendezvous token issue --room door`. It asks a running server, or, when isLocal(), works
+/// by itself.
 struct Command {
     enum class Kind {
         TokenIssue,
@@ -32,15 +33,25 @@ struct Command {
         SessionList,
         SessionKick,
         Status,
+        Doctor,
+        Import,
     };
 
     Kind kind = Kind::Status;
     ConfigRequest request; ///< finds the server's state folder
     ControlRequest call; ///< the path of TokenRevoke lacks the key, which may be found by a fingerprint
-    QString subject; ///< key, room or session
+    QString subject; ///< key, room, session or file
     bool asJson = false;
     bool textFromStdin = false;
     QString textFile; ///< empty: none
+    bool healthOnly = false; ///< of Status: one line, and the exit code
+    bool isStrict = false; ///< of Doctor: warnings count as faults
+    QString output; ///< of Import; empty: where the server looks
+    bool force = false; ///< of Import: over a file that is there
+    bool printOnly = false; ///< of Import: writes nothing
+
+    /// It needs no running server.
+    [[nodiscard]] bool isLocal() const { return kind == Kind::Doctor || kind == Kind::Import; }
 
     /// Whether the first word that is no option, or no option's value, names a sub-command.
     [[nodiscard]] static bool isNamed(const QStringList& arguments);

@@ -12,7 +12,11 @@ const QList<CommandRow>& commandTable()
 {
     using Kind = Command::Kind;
     static const QList<CommandRow> all{
-        {Kind::Status, u"status"_s, {}, {}, {}, u"What the server does."_s},
+        {Kind::Doctor, u"doctor"_s, {}, {}, {u"strict"_s},
+            u"Examine this machine and the configuration, and say what to fix."_s},
+        {Kind::Import, u"import"_s, {}, u"FILE"_s, {u"output"_s, u"force"_s, u"print"_s},
+            u"Take over the default.json of an EvoStream Rendezvous Server, or its folder."_s},
+        {Kind::Status, u"status"_s, {}, {}, {u"health"_s}, u"What the server does."_s},
         {Kind::TokenIssue, u"token"_s, u"issue"_s, {},
             {u"room"_s, u"stream"_s, u"device"_s, u"max-uses"_s, u"unused-ttl"_s, u"valid-from"_s,
                 u"valid-until"_s, u"note"_s, u"count"_s, u"text-from-stdin"_s, u"text-file"_s},
@@ -56,6 +60,11 @@ const QList<QCommandLineOption>& commandOptions()
         {u"disconnect"_s, u"End the sessions that the token admitted."_s},
         {u"keep-sessions"_s, u"Let them go on."_s},
         {u"ended"_s, u"Those that ended."_s},
+        {u"health"_s, u"One line, and exit code 0 when the server does its work, else 1."_s},
+        {u"strict"_s, u"Warnings make the exit code 1, too."_s},
+        {u"output"_s, u"Write there instead of where the server looks."_s, u"FILE"_s},
+        {u"force"_s, u"Replace a file that is there; it is kept as FILE.bak."_s},
+        {u"print"_s, u"Print what would be written, secrets masked, and write nothing."_s},
     };
     return all;
 }

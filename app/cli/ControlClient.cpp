@@ -5,18 +5,13 @@
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace rdv {
 
 namespace {
 
 constexpr int connectMs = 2000;
-/// A change waits up to 5 s for the disk.
-constexpr std::chrono::milliseconds answerTime = 15s;
 constexpr qint64 longestAnswer = qint64{64} * 1024 * 1024;
 
 QByteArray lineOf(const ControlRequest& request, const QString& user)
@@ -33,9 +28,10 @@ QByteArray lineOf(const ControlRequest& request, const QString& user)
 
 } // namespace
 
-ControlClient::ControlClient(QString place, QString user)
+ControlClient::ControlClient(QString place, QString user, std::chrono::milliseconds patience)
     : m_place(std::move(place))
     , m_user(std::move(user))
+    , m_patience(patience)
 {
 }
 
@@ -48,7 +44,7 @@ Expected<ControlReply, QString> ControlClient::ask(const ControlRequest& request
     }
     m_socket.write(lineOf(request, m_user));
     m_socket.flush();
-    const QDeadlineTimer deadline(answerTime);
+    const QDeadlineTimer deadline(m_patience);
     while (!m_socket.canReadLine()) {
         if (!m_socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))
             || m_socket.bytesAvailable() > longestAnswer) {

@@ -8,6 +8,8 @@
 #include <QLocalSocket>
 #include <QString>
 
+#include <chrono>
+
 namespace rdv {
 
 struct ControlReply {
@@ -18,8 +20,8 @@ struct ControlReply {
 /// Asks a running server over its local socket, one question after the other. Blocks.
 class ControlClient {
 public:
-    /// `user` is whom the server notes for its audit trail.
-    ControlClient(QString place, QString user);
+    /// `user` is whom the server notes for its audit trail. A change waits up to 5 s for the disk.
+    ControlClient(QString place, QString user, std::chrono::milliseconds patience = std::chrono::seconds(15));
 
     /// Or a sentence that says what to do.
     [[nodiscard]] Expected<ControlReply, QString> ask(const ControlRequest& request);
@@ -29,6 +31,7 @@ private:
 
     QString m_place;
     QString m_user;
+    std::chrono::milliseconds m_patience;
     QLocalSocket m_socket;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/AnswerText.h"
 #include "app/cli/ControlClient.h"
+#include "server/model/Event.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -137,10 +138,24 @@ QString jsonText(const QJsonValue& value)
     return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Indented));
 }
 
+/// For the health checks of containers: one line, whatever is wrong.
+CommandOutcome askHealth(const Command& command, ControlClient& client)
+{
+    const auto reply = client.ask(command.call);
+    if (!reply)
+        return {ExitCode::Failure, {}, u"unhealthy: "_s + reply.error()};
+    if (reply->status == 200)
+        return {ExitCode::Ok, u"healthy\n"_s, {}};
+    const QStringList reasons = reply->body.toString().split(u'\n', Qt::SkipEmptyParts);
+    return {ExitCode::Failure, {}, u"unhealthy: "_s + safeText(reasons.join(u"; "_s))};
+}
+
 } // namespace
 
 CommandOutcome runCommand(const Command& command, ControlClient& client, const ReadInput& readInput)
 {
+    if (command.healthOnly)
+        return askHealth(command, client);
     const Answer answer = carryOut(command, client, readInput);
     if (!answer)
         return {ExitCode::Failure, {}, answer.error()};

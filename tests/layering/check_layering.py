@@ -35,9 +35,12 @@ ROOMS = {
     "ui/shell": ["ui", "server/RendezvousServer.h", "server/model"],
     # The sub-commands know a server by what they read from its socket.
     "app/cli": ["app/ExitCode.h", "server/config", "server/model"],
+    # Examines the machine: the rules for TURN credentials, the probes, and what a running server answers.
+    "app/doctor": ["app/cli", "app/ExitCode.h", "server/core/IceServers.h", "server/stun", "server/tls", "server/config",
+                   "server/model"],
     # What the system's manager of services hears and is told.
     "app/service": ["server/model"],
-    "app": ["app/cli", "app/service", "server/RendezvousServer.h", "server/model", "server/config"],
+    "app": ["app/cli", "app/doctor", "app/service", "server/RendezvousServer.h", "server/model", "server/config"],
     # The front end with a window.
     "app/desktop": ["app", "ui/shell", "ui/kit", "server/RendezvousServer.h", "server/model", "server/config"],
 }
@@ -132,6 +135,7 @@ VIOLATIONS = {
     "app/D.cpp": '#include "app/desktop/Desktop.h"',
     "app/desktop/A.cpp": '#include "ui/devices/DevicesPage.h"',
     "app/service/A.cpp": '#include "app/Launch.h"',
+    "app/doctor/A.cpp": '#include "server/core/Rendezvous.h"',
     "app/cli/A.cpp": '#include "server/api/RestApi.h"',
     "app/cli/B.cpp": '#include "app/Launch.h"',
     "ui/kit/A.h": '#include "ui/shell/MainWindow.h"',
