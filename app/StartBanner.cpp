@@ -67,9 +67,13 @@ QStringList startBanner(const ServerStatus& status, const ServerConfig& config)
     if (config.adminAccessEnabled)
         lines += u"Admin access port: %1"_s.arg(portOf(status.admin));
     if (config.webServerEnabled) {
+        const QString behindProxy = publicFolder(config);
+        const auto page = [&](const QString& host, const QString& path) {
+            return behindProxy.isEmpty() ? link(host, status, path) : behindProxy + path;
+        };
         lines += u"Viewer page: %1?room=ROOM&stream=STREAM"_s.arg(
-            link(hostForLinks(config), status, u"/demo/evowrtcclient.html"_s));
-        lines += u"Camera page: %1"_s.arg(link(cameraHost(config, status), status, u"/demo/camera.html"_s));
+            page(hostForLinks(config), u"/demo/evowrtcclient.html"_s));
+        lines += u"Camera page: %1"_s.arg(page(cameraHost(config, status), u"/demo/camera.html"_s));
     }
     return lines;
 }

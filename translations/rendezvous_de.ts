@@ -3760,6 +3760,14 @@ Ein Gerät, das ein TURN-Server ablehnt, fragt sofort wieder an, bis zu 22.000-m
         <translation>Der Hostname oder die Adresse, ohne Port, unter der andere diesen Server erreichen. Steht in Zuschauerlinks. Leer: jeweils das, was der Client verwendet hat.</translation>
     </message>
     <message>
+        <source>Address behind a proxy</source>
+        <translation>Adresse hinter einem Proxy</translation>
+    </message>
+    <message>
+        <source>Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin with it. Empty: there is no proxy.</source>
+        <translation>Wo ein Reverse-Proxy die Seiten zeigt, etwa https://example.com/cameras. Zuschauerlinks beginnen damit. Leer: kein Proxy.</translation>
+    </message>
+    <message>
         <source>Trusted proxies</source>
         <translation>Vertrauenswürdige Proxys</translation>
     </message>

@@ -3760,6 +3760,14 @@ Un dispositivo al que un servidor TURN rechaza vuelve a preguntar de inmediato, 
         <translation>Nombre de host o dirección, sin puerto, con que otros acceden a este servidor. Figura en los enlaces de espectador. Vacío: el que usó cada cliente.</translation>
     </message>
     <message>
+        <source>Address behind a proxy</source>
+        <translation>Dirección detrás de un proxy</translation>
+    </message>
+    <message>
+        <source>Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin with it. Empty: there is no proxy.</source>
+        <translation>Dónde muestra las páginas un proxy inverso, como https://example.com/cameras. Los enlaces de espectador empiezan con ella. Vacío: no hay proxy.</translation>
+    </message>
+    <message>
         <source>Trusted proxies</source>
         <translation>Proxies de confianza</translation>
     </message>

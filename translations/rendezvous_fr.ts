@@ -3760,6 +3760,14 @@ Un appareil refusé par un serveur TURN redemande aussitôt, jusqu’à 22 000
         <translation>Le nom d’hôte ou l’adresse, sans port, où d’autres joignent ce serveur. Il figure dans les liens spectateur. Vide : celui que chaque client a utilisé.</translation>
     </message>
     <message>
+        <source>Address behind a proxy</source>
+        <translation>Adresse derrière un proxy</translation>
+    </message>
+    <message>
+        <source>Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin with it. Empty: there is no proxy.</source>
+        <translation>L’endroit où un proxy inverse montre les pages, par exemple https://example.com/cameras. Les liens spectateur commencent ainsi. Vide : pas de proxy.</translation>
+    </message>
+    <message>
         <source>Trusted proxies</source>
         <translation>Proxys de confiance</translation>
     </message>

@@ -3719,6 +3719,14 @@ TURN サーバーに拒否されたデバイスは、直ちに最大で毎秒 22
         <translation>ほかのコンピューターがこのサーバーに接続するためのホスト名またはアドレス (ポートなし)。視聴用リンクに入ります。空: 各クライアントが使用した名前。</translation>
     </message>
     <message>
+        <source>Address behind a proxy</source>
+        <translation>プロキシ経由のアドレス</translation>
+    </message>
+    <message>
+        <source>Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin with it. Empty: there is no proxy.</source>
+        <translation>リバースプロキシがページを公開する場所 (例: https://example.com/cameras)。視聴用リンクはこれで始まります。空: プロキシなし。</translation>
+    </message>
+    <message>
         <source>Trusted proxies</source>
         <translation>信頼するプロキシ</translation>
     </message>

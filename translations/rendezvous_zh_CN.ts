@@ -3719,6 +3719,14 @@ A device that a TURN server refuses asks again at once, up to 22,000 times a sec
         <translation>其他计算机访问此服务器所用的主机名或地址，不含端口。会出现在观看链接中。留空：各客户端所用的名称。</translation>
     </message>
     <message>
+        <source>Address behind a proxy</source>
+        <translation>代理后的地址</translation>
+    </message>
+    <message>
+        <source>Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin with it. Empty: there is no proxy.</source>
+        <translation>反向代理展示页面的地址，例如 https://example.com/cameras。观看链接以此开头。留空：没有代理。</translation>
+    </message>
+    <message>
         <source>Trusted proxies</source>
         <translation>受信任的代理</translation>
     </message>

@@ -23,6 +23,14 @@ QByteArray authorityOf(const QString& name)
     return (bareV6 ? u'[' + name + u']' : name).toLower().toUtf8();
 }
 
+/// Without the port that the scheme implies; spelled otherwise it stays another one.
+QByteArray shortAuthority(const QByteArray& authority, const QByteArray& scheme)
+{
+    const QByteArray lower = authority.toLower();
+    const QByteArrayView implied = scheme == "https://" ? ":443" : ":80";
+    return lower.endsWith(implied) ? lower.chopped(implied.size()) : lower;
+}
+
 } // namespace
 
 QByteArrayView verdictName(Verdict verdict)
@@ -81,14 +89,20 @@ Expected<AccessRules, Problem> AccessRules::from(
     AccessRules rules(std::move(credentials));
     rules.m_admins = *admins;
     rules.m_proxies = *proxies;
-    rules.m_scheme = config.secure ? "https://"_ba : "http://"_ba;
-    rules.m_defaultPort = config.secure ? 443 : 80;
     rules.m_confirmNavigations = config.admin.confirmNavigations;
-    QList<QByteArray> names{"127.0.0.1"_ba, "localhost"_ba, "[::1]"_ba};
-    for (const QString& name : config.admin.hosts)
-        names.append(authorityOf(name));
-    for (const QByteArray& name : std::as_const(names))
-        rules.m_authorities.append(hasPort(name) ? name : name + ':' + QByteArray::number(port));
+    const QByteArray scheme = config.secure ? "https://"_ba : "http://"_ba;
+    const auto open = [&rules](const QByteArray& authority, const QByteArray& by) {
+        rules.m_doors.append({shortAuthority(authority, by), by});
+    };
+    for (const QString& name : QStringList{u"127.0.0.1"_s, u"localhost"_s, u"::1"_s} + config.admin.hosts) {
+        const qsizetype mark = name.indexOf("://"_L1) + 3;
+        if (mark > 2) { // a proxy's own name, which may speak TLS where we do not
+            open(name.sliced(mark).toLower().toUtf8(), name.first(mark).toLower().toUtf8());
+            continue;
+        }
+        const QByteArray authority = authorityOf(name);
+        open(hasPort(authority) ? authority : authority + ':' + QByteArray::number(port), scheme);
+    }
     return rules;
 }
 
@@ -132,8 +146,10 @@ Verdict AccessRules::judgeHost(const AdminRequest& request) const
         return Verdict::HostMissing;
     if (request.hosts.size() > 1)
         return Verdict::HostRepeated;
-    return m_authorities.contains(normalAuthority(request.hosts.first())) ? Verdict::Admitted
-                                                                          : Verdict::HostForeign;
+    const QByteArray& host = request.hosts.first();
+    const bool known = std::any_of(m_doors.begin(), m_doors.end(),
+        [&host](const Door& door) { return door.authority == shortAuthority(host, door.scheme); });
+    return known ? Verdict::Admitted : Verdict::HostForeign;
 }
 
 Verdict AccessRules::judgeMethod(const AdminRequest& request) const
@@ -160,7 +176,7 @@ Verdict AccessRules::judgeOrigin(const AdminRequest& request) const
 
     const bool ownReferer = std::all_of(
         request.referers.begin(), request.referers.end(), [this, &host](const QByteArray& referer) {
-            const qsizetype slash = referer.indexOf('/', m_scheme.size());
+            const qsizetype slash = referer.indexOf('/', referer.indexOf("://") + 3);
             return slash > 0 && isOwnOrigin(referer.first(slash), host);
         });
     return ownReferer ? Verdict::Admitted : Verdict::RefererForeign;
@@ -198,17 +214,13 @@ bool AccessRules::isAsset(const AdminRequest& request) const
         && (request.target == "/" || m_credentials.pages.contains(request.path()));
 }
 
-QByteArray AccessRules::normalAuthority(const QByteArray& authority) const
-{
-    const QByteArray lower = authority.toLower();
-    return hasPort(lower) ? lower : lower + ':' + QByteArray::number(m_defaultPort);
-}
-
 /// Compared as text, not as a parsed URL: whatever is spelled differently from our own pages is not ours.
 bool AccessRules::isOwnOrigin(const QByteArray& origin, const QByteArray& host) const
 {
-    return origin.startsWith(m_scheme)
-        && normalAuthority(origin.sliced(m_scheme.size())) == normalAuthority(host);
+    return std::any_of(m_doors.begin(), m_doors.end(), [&origin, &host](const Door& door) {
+        return origin.startsWith(door.scheme) && door.authority == shortAuthority(host, door.scheme)
+            && door.authority == shortAuthority(origin.sliced(door.scheme.size()), door.scheme);
+    });
 }
 
 } // namespace rdv

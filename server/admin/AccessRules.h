@@ -79,15 +79,17 @@ private:
     [[nodiscard]] Verdict judgeKey(const AdminRequest& request) const;
     [[nodiscard]] Verdict judgeBrowser(const AdminRequest& request) const;
     [[nodiscard]] bool isAsset(const AdminRequest& request) const;
-    [[nodiscard]] QByteArray normalAuthority(const QByteArray& authority) const;
     [[nodiscard]] bool isOwnOrigin(const QByteArray& origin, const QByteArray& host) const;
 
     AdminCredentials m_credentials;
     AdminNetworks m_admins;
     AdminNetworks m_proxies;
-    QList<QByteArray> m_authorities; ///< "host:port", lower case
-    QByteArray m_scheme; ///< "http://" or "https://"
-    quint16 m_defaultPort = 80; ///< of the scheme
+    /// A name under which the page may be opened; all in lower case.
+    struct Door {
+        QByteArray authority; ///< as in a Host field, without the scheme's default port
+        QByteArray scheme; ///< "http://" or "https://"
+    };
+    QList<Door> m_doors;
     bool m_confirmNavigations = true;
 };
 

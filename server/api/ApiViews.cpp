@@ -34,6 +34,7 @@ ApiReply status(ApiCall& call)
         return errorReply(*fault);
     return jsonReply(200,
         QJsonObject{{u"version"_s, programVersion()}, {u"publicHost"_s, call.operations.config().publicHost},
+            {u"publicUrl"_s, publicFolder(call.operations.config())},
             {u"server"_s, toJson(call.operations.status())},
             {u"sample"_s, toJson(call.operations.sample())}});
 }

@@ -6,6 +6,8 @@
 #include "server/entrance/PageAnswer.h"
 #include "server/model/Clock.h"
 
+#include <QUrl>
+
 #include <utility>
 
 namespace rdv {
@@ -32,6 +34,15 @@ QByteArray networkOf(const QHostAddress& address)
     return networkKey(address, 24, 64);
 }
 
+/// Our own pages may always connect, also where a proxy shows them under a name that is not ours.
+QStringList originsOf(const ServerConfig& config)
+{
+    if (config.allowedOrigins.isEmpty() || config.publicUrl.isEmpty())
+        return config.allowedOrigins;
+    const auto bare = QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    return config.allowedOrigins + QStringList{QUrl(config.publicUrl).toString(bare)};
+}
+
 QDateTime today()
 {
     return QDateTime::currentDateTimeUtc();
@@ -48,7 +59,7 @@ Reception::Reception(const ServerConfig& config, quint16 node, Counters& counter
     , m_site(config.webRoot)
     , m_acme(config.acmeRoot)
     , m_cookie(config)
-    , m_origins(config.allowedOrigins, config.publicHost)
+    , m_origins(originsOf(config), config.publicHost)
     , m_proxies(config.trustedProxies)
     , m_pending(config.limits.pendingHandshakes)
     , m_upgrader(counters, this)
@@ -69,7 +80,7 @@ void Reception::reconfigure(const ServerConfig& config)
     m_cookie.reconfigure(config);
     m_site = StaticSite(config.webRoot);
     m_acme = AcmeChallenge(config.acmeRoot);
-    m_origins = OriginPolicy(config.allowedOrigins, config.publicHost);
+    m_origins = OriginPolicy(originsOf(config), config.publicHost);
     m_proxies = TrustedProxies(config.trustedProxies);
     m_pending.setLimit(config.limits.pendingHandshakes);
 }

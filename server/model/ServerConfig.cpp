@@ -32,6 +32,22 @@ bool isOrigin(const QString& text)
         && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
 }
 
+/// Where pages can be: a host, perhaps a path, and nothing that a link could carry along unseen.
+bool isPageFolder(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return url.isValid() && isWeb && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && url.userInfo().isEmpty();
+}
+
+/// A name, or an origin when a proxy shows the admin port under it.
+bool isAdminHost(const QString& text)
+{
+    const bool isWeb = text.startsWith("https://"_L1) || text.startsWith("http://"_L1);
+    return isWeb ? isOrigin(text) : isHost(text);
+}
+
 bool isRemote(const QString& address)
 {
     const QHostAddress parsed(address);
@@ -132,6 +148,9 @@ void checkPlaces(Findings& findings, const ServerConfig& config)
     if (!config.publicHost.isEmpty())
         findings.expectEach(
             {config.publicHost}, u"publicHost"_s, isHost, u"a host name or address without a port"_s);
+    if (!config.publicUrl.isEmpty())
+        findings.expectEach({config.publicUrl}, u"publicUrl"_s, isPageFolder,
+            u"a URL such as https://host/path, without a query"_s);
     if (!config.webRoot.isEmpty()
         && !(QFileInfo(config.webRoot).isDir() && QFileInfo(config.webRoot).isReadable()))
         findings.add(ProblemKind::WebRoot, config.webRoot, u"no readable folder"_s);
@@ -178,7 +197,8 @@ void checkNames(Findings& findings, const ServerConfig& config)
     findings.expectEach(config.trustedProxies, u"trustedProxies"_s, isNetwork, u"an address or network"_s);
     findings.expectEach(
         config.allowedOrigins, u"allowedOrigins"_s, isOrigin, u"an origin such as https://host:port"_s);
-    findings.expectEach(config.admin.hosts, u"admin.hosts"_s, isHost, u"a host name without a port"_s);
+    findings.expectEach(config.admin.hosts, u"admin.hosts"_s, isAdminHost,
+        u"a host name without a port, or https://host of a proxy"_s);
     const auto isRoom = [&config](const QString& name) {
         return checkName(name, config.rooms.namePolicy) == NameVerdict::Fine;
     };
@@ -305,6 +325,14 @@ QList<Problem> ServerConfig::warnings() const
     findings.expect(limits.sendQueueBytes >= limits.messageBytes, u"limits.sendQueueBytes"_s,
         u"is below limits.messageBytes; the largest messages close the connection"_s);
     return findings.take();
+}
+
+QString publicFolder(const ServerConfig& config)
+{
+    QString folder = QUrl(config.publicUrl).toString(QUrl::FullyEncoded);
+    while (folder.endsWith(u'/'))
+        folder.chop(1);
+    return folder;
 }
 
 } // namespace rdv

@@ -76,6 +76,7 @@ struct ServerConfig {
 
     QString bindAddress; ///< of the signaling port; empty: every address
     QString publicHost; ///< host name or address without port; empty: the host each client used
+    QString publicUrl; ///< where a proxy shows the pages, path included; empty: there is none
     QString webRoot; ///< folder whose files stand before the built-in pages; empty: none
     QStringList trustedProxies; ///< addresses or networks whose X-Forwarded-For is believed
     QStringList allowedOrigins; ///< empty: any origin may connect
@@ -150,6 +151,10 @@ struct ServerConfig {
 
     friend bool operator==(const ServerConfig&, const ServerConfig&) = default;
 };
+
+/// What the addresses of pages begin with behind a reverse proxy: `publicUrl`, encoded, without a slash at
+/// its end. Empty: there is no proxy.
+[[nodiscard]] QString publicFolder(const ServerConfig& config);
 
 /// How one ICE server URL (RFC 7064, RFC 7065) can be used.
 struct IceUrl {

@@ -94,6 +94,10 @@ void addHosts(Table& table)
     table.host("configured name", "admin.example:%PORT%", Verdict::Admitted);
     table.host("configured name with its port", "proxied.example:8443", Verdict::Admitted);
     table.host("configured bare v6 address", "[fd00::5]:%PORT%", Verdict::Admitted);
+    table.host("configured origin", "front.example", Verdict::Admitted);
+    table.host("configured origin with its port", "FRONT.example:443", Verdict::Admitted);
+    table.host("configured origin, own port", "front.example:%PORT%", Verdict::HostForeign);
+    table.host("configured origin, other scheme's port", "front.example:80", Verdict::HostForeign);
     table.host("configured name, other port", "proxied.example:%PORT%", Verdict::HostForeign);
     table.host("rebound name", "evil.example:%PORT%", Verdict::HostForeign);
     table.host("rebound name without port", "evil.example", Verdict::HostForeign);
@@ -145,6 +149,20 @@ void addOrigins(Table& table)
         table.field("Origin '"_ba + origin + '\'', {"Origin", origin}, Verdict::OriginForeign);
     table.add("two Origins", Verdict::OriginForeign,
         {ownHost, {"Origin", "http://127.0.0.1:%PORT%"}, {"Origin", "http://evil.example"}});
+
+    const Field front{"Host", "front.example"};
+    const auto behind = [&table, &front](const QByteArray& name, const Field& field, Verdict verdict) {
+        table.add("behind a TLS proxy: " + name, verdict, {front, field});
+    };
+    behind("own Origin", {"Origin", "https://front.example"}, Verdict::Admitted);
+    behind("Origin with its port", {"Origin", "https://front.example:443"}, Verdict::Admitted);
+    behind("own Referer", {"Referer", "https://front.example/ersadmin.html"}, Verdict::Admitted);
+    behind("plain Origin", {"Origin", "http://front.example"}, Verdict::OriginForeign);
+    behind("other Origin", {"Origin", "https://evil.example"}, Verdict::OriginForeign);
+    behind("Origin of another door", {"Origin", "http://127.0.0.1:%PORT%"}, Verdict::OriginForeign);
+    behind("plain Referer", {"Referer", "http://front.example/"}, Verdict::RefererForeign);
+    table.field(
+        "Origin of the proxy at our own door", {"Origin", "https://front.example"}, Verdict::OriginForeign);
 
     table.field("own Referer", {"Referer", "http://127.0.0.1:%PORT%/ersadmin.html?x=1"}, Verdict::Admitted);
     for (const char* referer : {"http://evil.example/127.0.0.1:%PORT%/",
@@ -317,7 +335,8 @@ QList<AccessRow> accessTable()
 ServerConfig accessConfig(Setup setup)
 {
     ServerConfig config;
-    config.admin.hosts = {u"admin.example"_s, u"proxied.example:8443"_s, u"fd00::5"_s};
+    config.admin.hosts
+        = {u"admin.example"_s, u"proxied.example:8443"_s, u"fd00::5"_s, u"https://front.example"_s};
     if (setup == Setup::Proxied) {
         config.adminIp = {u"127.0.0.1"_s, u"127.0.0.2"_s};
         config.trustedProxies = {u"127.0.0.2/31"_s};

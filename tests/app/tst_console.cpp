@@ -18,6 +18,7 @@ private Q_SLOTS:
     void bannerHasTheOriginalsThreeLines();
     void bannerLeavesOutWhatIsOff();
     void bannerLinksNameThePublicHost();
+    void bannerLinksLeadThroughTheProxy();
     void cameraLinkIsOneThatBrowsersTrust();
     void everyEventHasASentence();
     void everyProblemHasASentence();
@@ -68,6 +69,16 @@ void TestConsole::bannerLinksNameThePublicHost()
     config.publicHost.clear();
     config.bindAddress = u"127.0.0.2"_s;
     QVERIFY(startBanner(status, config).at(3).startsWith("Viewer page: https://127.0.0.2:4000/"_L1));
+}
+
+void TestConsole::bannerLinksLeadThroughTheProxy()
+{
+    ServerConfig config;
+    config.publicHost = u"meet.example"_s;
+    config.publicUrl = u"https://cams.example/yard/"_s;
+    const QStringList lines = startBanner(listening(), config);
+    QVERIFY(lines.at(3).startsWith("Viewer page: https://cams.example/yard/demo/evowrtcclient.html?"_L1));
+    QCOMPARE(lines.last(), u"Camera page: https://cams.example/yard/demo/camera.html"_s);
 }
 
 void TestConsole::cameraLinkIsOneThatBrowsersTrust()

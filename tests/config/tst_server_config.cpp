@@ -142,6 +142,12 @@ void TestServerConfig::unusableConfigurationsNameTheirKey_data()
         [](ServerConfig& c) { c.publicHost = u"example.org:3535"_s; });
     configuration("public host is a URL", u"publicHost"_s,
         [](ServerConfig& c) { c.publicHost = u"http://example.org"_s; });
+    for (const QString& url : {u"cam.example"_s, u"ftp://cam.example"_s, u"https://"_s,
+             u"https://u@cam.example"_s, u"https://cam.example/?a=b"_s})
+        configuration(qPrintable(u"public URL "_s + url), u"publicUrl"_s,
+            [url](ServerConfig& c) { c.publicUrl = url; });
+    configuration("admin origin with a path", u"admin.hosts"_s,
+        [](ServerConfig& c) { c.admin.hosts = QStringList{u"https://cam.example/admin"_s}; });
     configuration("proxy name", u"trustedProxies"_s,
         [](ServerConfig& c) { c.trustedProxies = QStringList{u"proxy"_s}; });
     configuration("origin without scheme", u"allowedOrigins"_s,
@@ -189,6 +195,7 @@ void TestServerConfig::usableConfigurationsAreAccepted_data()
         c.bindAddress = u"::"_s;
         c.publicHost = u"2001:db8::1"_s;
         c.adminIp = QStringList{u"::1"_s};
+        c.publicUrl = u"https://cam.example:8443/yard/"_s;
         c.trustedProxies = QStringList{u"2001:db8::/32"_s, u"10.0.0.0/8"_s};
     });
     row("remote admin with TLS and key", [this](ServerConfig& c) {

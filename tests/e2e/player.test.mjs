@@ -12,6 +12,7 @@ import { Backoff } from "../../resources/web/js/player/Backoff.mjs";
 import { IceServers } from "../../resources/web/js/player/IceServers.mjs";
 import { catchUpRate, followLiveEdge, obsoleteRange } from "../../resources/web/js/player/LiveEdge.mjs";
 import { decodeHandshake, decodePacket, encodeEvent } from "../../resources/web/js/player/SocketIo09.mjs";
+import { SignalingChannel } from "../../resources/web/js/player/SignalingChannel.mjs";
 import { FreezeDetector, difference, readReport } from "../../resources/web/js/player/Statistics.mjs";
 import { parseAddress, playerUrl, serverOf } from "../../resources/web/js/pages/links.mjs";
 
@@ -132,6 +133,8 @@ test("addresses are read in every spelling that people use", () => {
     assert.deepEqual(read("2001:db8::1"), { ersIp: "[2001:db8::1]", port: "3535", secure: false });
     assert.deepEqual(read("https://a.example"), { ersIp: "a.example", port: "443", secure: true });
     assert.deepEqual(read("http://a.example:3535/demo/"), { ersIp: "a.example", port: "3535", secure: false });
+    assert.deepEqual(read("https://a.example/cameras/"), { ersIp: "a.example", port: "443", secure: true, path: "/cameras" });
+    assert.deepEqual(read("a.example:80/x/y/demo/evoplayers.html"), { ersIp: "a.example", port: "80", secure: false, path: "/x/y" });
     for (const text of ["", ":3535", "a b", "a:99999"])
         assert.equal(read(text), null, text);
 });
@@ -145,6 +148,16 @@ test("a link names the server only when it is another one", () => {
     const other = { ersIp: "a.example", port: "443", secure: true };
     const url = new URL(playerUrl("evowrtcclient.html", stream, other, here));
     assert.deepEqual(serverOf(url.searchParams, here), other);
+    const below = { ...other, path: "/cameras" };
+    const deep = new URL(playerUrl("evowrtcclient.html", stream, below, here));
+    assert.deepEqual(serverOf(deep.searchParams, here), below);
+});
+
+test("a server below a folder is asked below that folder", () => {
+    const place = (path) => new SignalingChannel({ host: "a.example", port: 443, secure: true, path });
+    assert.equal(place().httpUrl, "https://a.example:443/socket.io/1/");
+    for (const path of ["/cameras", "cameras", "/cameras/"])
+        assert.equal(place(path).socketUrl, "wss://a.example:443/cameras/socket.io/1/websocket/");
 });
 
 test("the classic build defines the player and nothing else", () => {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wordsOfTheLinkSurviveTheWay();
     void runningServerTellsItsPort();
     void portThatTheSchemeImpliesIsLeftOut();
+    void linksLeadThroughTheProxy_data();
+    void linksLeadThroughTheProxy();
     void missingPartsAreAskedForByThePage();
 };
 
@@ -129,6 +131,38 @@ void ViewerLinkTest::portThatTheSchemeImpliesIsLeftOut()
     QCOMPARE(ViewerLink({}, config, {}).home(), QUrl(u"https://localhost/demo/evoplayers.html"_s));
     config.secure = false;
     QCOMPARE(ViewerLink({}, config, {}).home(), QUrl(u"http://localhost:443/demo/evoplayers.html"_s));
+}
+
+void ViewerLinkTest::linksLeadThroughTheProxy_data()
+{
+    QTest::addColumn<QString>("publicUrl");
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<LinkReach>("reach");
+    QTest::newRow("own name") << u"https://cam.example"_s << u"https://cam.example"_s << LinkReach::Anywhere;
+    QTest::newRow("slash at the end")
+        << u"https://cam.example/"_s << u"https://cam.example"_s << LinkReach::Anywhere;
+    QTest::newRow("folder") << u"https://a.example/cameras"_s << u"https://a.example/cameras"_s
+                            << LinkReach::Anywhere;
+    QTest::newRow("folder, port, slashes")
+        << u"https://nas.local:8443/a/b//"_s << u"https://nas.local:8443/a/b"_s << LinkReach::LocalNetwork;
+    QTest::newRow("letters of other scripts")
+        << u"https://a.example/höfe"_s << u"https://a.example/h%C3%B6fe"_s << LinkReach::Anywhere;
+}
+
+void ViewerLinkTest::linksLeadThroughTheProxy()
+{
+    QFETCH(QString, publicUrl);
+    QFETCH(QString, begin);
+    QFETCH(LinkReach, reach);
+
+    ServerConfig config;
+    config.publicHost = u"elsewhere.example"_s;
+    config.publicUrl = publicUrl;
+    const ViewerLink link({}, config, {});
+    QCOMPARE(ViewerLink::textOf(link.home()), begin + u"/demo/evoplayers.html"_s);
+    QCOMPARE(ViewerLink::textOf(link.to({u"r"_s, u"s"_s, {}})),
+        begin + u"/demo/evowrtcclient.html?room=r&stream=s"_s);
+    QCOMPARE(link.reach(), reach);
 }
 
 void ViewerLinkTest::missingPartsAreAskedForByThePage()

@@ -100,6 +100,11 @@ QString item(QLatin1StringView name, const QString& value)
 
 ViewerLink::ViewerLink(const ServerStatus& status, const ServerConfig& config, const QList<QHostAddress>& own)
 {
+    if (const QString folder = publicFolder(config); !folder.isEmpty()) {
+        m_base = QUrl(folder, QUrl::StrictMode);
+        m_reach = reachOf(m_base.host());
+        return;
+    }
     const bool secure = status.running ? status.secure : config.secure;
     const quint16 port = portOf(status, config);
     const QString host = hostOf(config, own);
@@ -127,16 +132,20 @@ QList<QHostAddress> ViewerLink::ownAddresses()
 
 QUrl ViewerLink::home() const
 {
+    return page(u"/demo/evoplayers.html"_s);
+}
+
+QUrl ViewerLink::page(const QString& path) const
+{
     QUrl url = m_base;
-    url.setPath(u"/demo/evoplayers.html"_s);
+    url.setPath(m_base.path(QUrl::FullyEncoded) + path);
     return url;
 }
 
 QUrl ViewerLink::to(const LinkTarget& target) const
 {
-    QUrl url = home();
-    if (!target.room.isEmpty() && !target.stream.isEmpty())
-        url.setPath(u"/demo/evowrtcclient.html"_s);
+    const bool isComplete = !target.room.isEmpty() && !target.stream.isEmpty();
+    QUrl url = isComplete ? page(u"/demo/evowrtcclient.html"_s) : home();
     QStringList query;
     if (!target.room.isEmpty())
         query.append(item("room"_L1, target.room));

@@ -43,7 +43,9 @@ public:
     [[nodiscard]] static QString textOf(const QUrl& url);
 
 private:
-    QUrl m_base; ///< scheme, host and port
+    [[nodiscard]] QUrl page(const QString& path) const;
+
+    QUrl m_base; ///< scheme, host, port and the folder in which a proxy shows the pages
     LinkReach m_reach = LinkReach::ThisMachine;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/Reach.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -69,7 +71,11 @@ Reach reachOf(const ServerConfig& config, const QList<QHostAddress>& own)
     } else {
         reach = reachOfName(config.bindAddress);
     }
-    return config.publicHost.isEmpty() ? reach : std::max(reach, reachOfName(config.publicHost));
+    for (const QString& name : {config.publicHost, QUrl(config.publicUrl).host()}) {
+        if (!name.isEmpty())
+            reach = std::max(reach, reachOfName(name));
+    }
+    return reach;
 }
 
 bool isLoopbackName(const QString& host)

@@ -31,6 +31,12 @@ constexpr SettingText kTable[] = {
             "The host name or address, without a port, under which others reach this server. It stands in "
             "viewer links. Empty: the one each client used."),
         ""},
+    {"publicUrl", SettingGroup::Server, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Address behind a proxy"),
+        QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
+            "Where a reverse proxy shows the pages, such as https://example.com/cameras. Viewer links begin "
+            "with "
+            "it. Empty: there is no proxy."),
+        ""},
     {"trustedProxies", SettingGroup::Server, QT_TRANSLATE_NOOP("rdv::ui::SettingTexts", "Trusted proxies"),
         QT_TRANSLATE_NOOP("rdv::ui::SettingTexts",
             "Addresses or networks of reverse proxies, one a line. What they say of a client's address is "

@@ -29,7 +29,7 @@ export const sessions = new Map(); // by id
 export const tokens = new Map(); // by key
 export const records = []; // of the log, oldest first, each with a number of its own
 export const samples = []; // a second each, oldest first
-export const known = { server: null, version: '', publicHost: '', config: null };
+export const known = { server: null, version: '', publicHost: '', publicUrl: '', config: null };
 
 const listeners = new Map();
 const dirty = new Set();
@@ -147,6 +147,7 @@ export async function fetchStatus() {
   const status = await api.status();
   known.version = status.version;
   known.publicHost = status.publicHost;
+  known.publicUrl = status.publicUrl;
   takeServer(status.server);
   takeSample(status.sample);
 }

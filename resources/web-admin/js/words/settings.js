@@ -3,7 +3,7 @@
 // Groups and short names of the settings; the server tells their meaning. A key that is not here has its own name.
 
 export const groups = [
-  ['Server', 'server.port server.secure server.cert server.key server.password bindAddress publicHost trustedProxies allowedOrigins'],
+  ['Server', 'server.port server.secure server.cert server.key server.password bindAddress publicHost publicUrl trustedProxies allowedOrigins'],
   ['Pages', 'server.webServerEnabled webRoot acmeRoot'],
   ['Rooms', 'allowedrooms rooms.namePolicy rooms.queueSize rooms.queueSeconds'],
   ['Tokens', 'server.tokensEnabled devicetokens.required tokens.window tokens.unusedTtl tokens.revokeDisconnects tokens.disconnectOnExpiry jwt.keys jwt.audience webhook.url webhook.timeoutMs'],
@@ -21,6 +21,7 @@ const names = {
   'server.password': 'Password of the key',
   bindAddress: 'Address',
   publicHost: 'Public host name',
+  publicUrl: 'Address behind a proxy',
   trustedProxies: 'Trusted proxies',
   allowedOrigins: 'Allowed origins',
   'server.webServerEnabled': 'Web pages',

@@ -29,7 +29,7 @@ export class CameraDevice {
             this.#wait();
     };
 
-    /** @param {{ersIp, port, secure, roomName, streamName, token?}} options `streamName` empty: any stream asked for */
+    /** @param {{ersIp, port, secure, path?, roomName, streamName, token?}} options `streamName` empty: any stream asked for */
     constructor(options, stream) {
         this.#options = options;
         this.#stream = stream;
@@ -61,8 +61,8 @@ export class CameraDevice {
         clearTimeout(this.#retryTimer);
         this.#retryTimer = 0;
         this.#emitter.emit("state", { state: "connecting" });
-        const { ersIp: host, port, secure } = this.#options;
-        const link = new Link(new SignalingChannel({ host, port, secure }));
+        const { ersIp: host, port, secure, path } = this.#options;
+        const link = new Link(new SignalingChannel({ host, port, secure, path }));
         this.#waiting = link;
         link.signaling.onEvent = (name, args) => this.#onServerEvent(link, name, args);
         link.signaling.onClosed = () => this.#onLinkLost(link);

@@ -9,7 +9,9 @@ const params = new URLSearchParams(location.search);
 const own = serverOf(params, location);
 
 const host = own.ersIp.includes(":") && !own.ersIp.startsWith("[") ? `[${own.ersIp}]` : own.ersIp;
-form.elements.address.value = `${host}:${own.port}`;
+form.elements.address.value = own.path
+    ? `${own.secure ? "https" : "http"}://${host}:${own.port}${own.path}`
+    : `${host}:${own.port}`;
 for (const name of ["room", "stream"])
     form.elements[name].value = params.get(name) ?? "";
 form.elements.token.value = takeToken(params, own, params.get("room") ?? "");

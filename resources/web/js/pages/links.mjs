@@ -3,9 +3,21 @@
 
 const defaultPort = "3535";
 
+/** `path` as a property, when there is one: the folder below which the server is shown. */
+function inFolder(path) {
+    const folder = path.replace(/^\/+|\/+$/g, "");
+    return folder ? { path: `/${folder}` } : {};
+}
+
+/** Where this script comes from says below which folder a reverse proxy shows our pages. */
+function ownFolder(location) {
+    const script = new URL("../..", import.meta.url);
+    return script.origin === location.origin ? inFolder(script.pathname) : {};
+}
+
 /**
  * Reads "host", "host:port", "[v6]:port", a bare IPv6 address or a whole URL.
- * @returns {{ersIp: string, port: string, secure: boolean} | null}
+ * @returns {{ersIp: string, port: string, secure: boolean, path?: string} | null}
  */
 export function parseAddress(text, secure) {
     const trimmed = text.trim();
@@ -22,15 +34,16 @@ export function parseAddress(text, secure) {
     if (!url.hostname)
         return null;
     const implied = scheme === "https://" ? "443" : scheme ? "80" : defaultPort;
-    return { ersIp: url.hostname, port: url.port || implied, secure: scheme ? scheme === "https://" : secure };
+    return { ersIp: url.hostname, port: url.port || implied, secure: scheme ? scheme === "https://" : secure, ...inFolder(url.pathname.replace(/\/(?:demo\/[^/]*|[^/]*\.html)$/, "")) };
 }
 
-/** The server that a page is to use: the one its address names (`ersIp`, `port`, `secure`), else the page's own. */
+/** The server that a page is to use: the one its address names (`ersIp`, `port`, `secure`, `path`), else the page's own. */
 export function serverOf(params, location) {
     const own = {
         ersIp: location.hostname || "127.0.0.1",
         port: location.port || (location.protocol === "https:" ? "443" : location.protocol === "http:" ? "80" : defaultPort),
         secure: location.protocol === "https:",
+        ...ownFolder(location),
     };
     if (!params.get("ersIp"))
         return { ...own, port: params.get("port") || own.port };
@@ -38,6 +51,7 @@ export function serverOf(params, location) {
         ersIp: params.get("ersIp"),
         port: params.get("port") || defaultPort,
         secure: params.has("secure") ? params.get("secure") !== "0" : own.secure,
+        ...inFolder(params.get("path") ?? ""),
     };
 }
 
@@ -51,17 +65,19 @@ export function playerUrl(base, { room, stream, transport }, server, location) {
     if (transport)
         url.searchParams.set("transport", transport);
     const own = serverOf(new URLSearchParams(), location);
-    if (server.ersIp !== own.ersIp || server.port !== own.port || server.secure !== own.secure) {
+    if (["ersIp", "port", "secure", "path"].some((part) => server[part] !== own[part])) {
         url.searchParams.set("ersIp", server.ersIp);
         url.searchParams.set("port", server.port);
         url.searchParams.set("secure", server.secure ? "1" : "0");
+        if (server.path)
+            url.searchParams.set("path", server.path);
     }
     return url.href;
 }
 
 // ---- tokens: out of the address, kept for a reload in this tab only -------------------------------------------
 
-const drawer = ({ ersIp, port }, room) => `rdv.token.${ersIp}:${port}/${room}`;
+const drawer = ({ ersIp, port, path = "" }, room) => `rdv.token.${ersIp}:${port}${path}/${room}`;
 
 export function rememberToken(server, room, token) {
     try {

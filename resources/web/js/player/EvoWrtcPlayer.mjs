@@ -71,6 +71,7 @@ export class EvoWrtcPlayer {
      * @param {string|HTMLVideoElement} options.videoTagId the video element or its id
      * @param {string} [options.token]
      * @param {boolean} [options.secure] TLS; by default as the page itself was loaded
+     * @param {string} [options.path] the folder below which a reverse proxy shows the server, such as "/cameras"
      * @param {string} [options.transport] "srtp" asks for media tracks, anything else for fragmented MP4
      * @param {string} [options.name] how the viewer is shown to the operator
      * @param {RTCIceServer[]} [options.iceServers] used before those the server names
@@ -144,8 +145,8 @@ export class EvoWrtcPlayer {
         clearTimeout(this.#retryTimer);
         this.#retryTimer = 0;
         this.#dismantle();
-        const { ersIp: host, port, secure } = this.#options;
-        const signaling = new SignalingChannel({ host, port, secure });
+        const { ersIp: host, port, secure, path } = this.#options;
+        const signaling = new SignalingChannel({ host, port, secure, path });
         signaling.onEvent = (name, args) => this.#onServerEvent(name, args);
         signaling.onClosed = (reason) => this.#onSignalingLost(reason);
         this.#signaling = signaling;

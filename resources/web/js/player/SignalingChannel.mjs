@@ -23,11 +23,13 @@ export class SignalingChannel {
     /** @type {(reason: string, byServer: boolean) => void} called once; `byServer`: it said goodbye in words */
     onClosed = () => {};
 
-    /** @param {{host: string, port: number|string, secure: boolean}} address */
-    constructor({ host, port, secure }) {
+    /** @param {{host: string, port: number|string, secure: boolean, path?: string}} address `path`: below which folder */
+    constructor({ host, port, secure, path = "" }) {
         const authority = `${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`;
-        this.httpUrl = `${secure ? "https" : "http"}://${authority}/socket.io/1/`;
-        this.socketUrl = `${secure ? "wss" : "ws"}://${authority}/socket.io/1/websocket/`;
+        const folder = path.replace(/^\/+|\/+$/g, "");
+        const place = `${authority}${folder && `/${folder}`}/socket.io/1/`;
+        this.httpUrl = `${secure ? "https" : "http"}://${place}`;
+        this.socketUrl = `${secure ? "wss" : "ws"}://${place}websocket/`;
     }
 
     get isOpen() {
