@@ -128,7 +128,7 @@ private:
             const auto& servers = setting.key == "stunservers"_L1 ? config.stunServers : config.turnServers;
             for (const IceServerConfig& server : servers)
                 urls += server.urls;
-            return urls.isEmpty() ? u"none"_s : urls.join(u", "_s);
+            return urls.join(u", "_s);
         }
         const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         return QString::fromUtf8(text.sliced(1, text.size() - 2));
@@ -137,8 +137,11 @@ private:
     void nameSettings()
     {
         for (const Setting& setting : settings()) {
-            if (m_plan.loaded.sources.value(setting.key) == Source::File)
-                m_plan.takenOver += setting.key + u' ' + safeText(shown(setting, m_plan.loaded.config), 500);
+            if (m_plan.loaded.sources.value(setting.key) != Source::File)
+                continue;
+            const QString value = shown(setting, m_plan.loaded.config);
+            if (!value.isEmpty())
+                m_plan.takenOver += setting.key + u' ' + safeText(value, 500);
         }
     }
 
