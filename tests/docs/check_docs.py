@@ -87,7 +87,7 @@ def check_keys(root: Path, pages: dict[Path, Page]):
         for span in page.spans:
             for key in re.findall(rf"^((?:{KEY_GROUPS})\.[a-z]\w*)(?::.*|=.*)?$", span):
                 # api.md speaks of fields of answers, too.
-                if key not in keys and not key.endswith((".md", ".json")) and page.path.name != "api.md":
+                if key not in keys and not key.endswith((".md", ".json", ".log")) and page.path.name != "api.md":
                     yield page, f"{key} is no key of docs/configuration.md"
             for name in re.findall(r"^(ERS_[A-Z_]+)(?:=.*)?$", span):
                 if name not in variables:
