@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HeadlessConsole.h"
 
+#include "app/ProcessSetup.h"
 #include "app/StartBanner.h"
 #include "app/Streams.h"
 #include "app/Wording.h"
@@ -39,6 +40,7 @@ HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfi
     connect(&m_signals, &SignalWatcher::stopRequested, this, &HeadlessConsole::stop);
     connect(&m_signals, &SignalWatcher::reloadRequested, this, &HeadlessConsole::reload);
     connect(&m_reporter, &ServiceReporter::stopRequested, this, &HeadlessConsole::stop);
+    connect(&m_reporter, &ServiceReporter::reloadRequested, this, &HeadlessConsole::reload);
     connect(&m_reporter, &ServiceReporter::answeredLate, this, [this](std::chrono::milliseconds delay) {
         qWarning("The server was busy for %lld ms; the watchdog was about to restart it.",
             static_cast<long long>(delay.count()));
@@ -47,6 +49,7 @@ HeadlessConsole::HeadlessConsole(const ConfigRequest& request, const LoadedConfi
     m_stopDeadline.setInterval(stopDeadline);
     connect(&m_stopDeadline, &QTimer::timeout, this, [this] {
         m_log.write(EventKind::ServerStopped, Level::Warning, u"Stopping took too long and was cut short."_s);
+        announceExit(ExitCode::Ok);
         std::_Exit(static_cast<int>(ExitCode::Ok));
     });
 }

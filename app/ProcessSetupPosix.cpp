@@ -7,7 +7,7 @@
 
 namespace rdv {
 
-void prepareProcess()
+void prepareProcess(int /*argc*/, const char* const* /*argv*/)
 {
     std::signal(SIGPIPE, SIG_IGN);
     rlimit limit{};
@@ -18,6 +18,11 @@ void prepareProcess()
     // A core file would hold every secret.
     constexpr rlimit none{};
     ::setrlimit(RLIMIT_CORE, &none);
+}
+
+void announceExit(ExitCode /*code*/)
+{
+    // Whoever waits for the process hears it from the system.
 }
 
 } // namespace rdv

@@ -50,6 +50,7 @@ ServiceReporter::ServiceReporter(RendezvousServer& server, std::unique_ptr<Servi
     connect(&m_timer, &QTimer::timeout, this, &ServiceReporter::ask);
     connect(&m_server, &RendezvousServer::statusAnswered, this, &ServiceReporter::onStatus);
     connect(m_manager.get(), &ServiceManager::stopRequested, this, &ServiceReporter::stopRequested);
+    connect(m_manager.get(), &ServiceManager::reloadRequested, this, &ServiceReporter::reloadRequested);
 }
 
 void ServiceReporter::started(const ServerStatus& status)

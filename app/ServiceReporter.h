@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void reloadRequested();
     void answeredLate(std::chrono::milliseconds delay); ///< the service thread was busy for so long
 
 private:

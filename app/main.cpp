@@ -23,12 +23,14 @@ rdv::Environment systemEnvironment()
 
 int main(int argc, char* argv[])
 {
-    rdv::prepareProcess();
+    rdv::prepareProcess(argc, argv);
     const auto frontend = rdv::makeFrontend();
     const auto application = frontend->makeApplication(rdv::wantsWindow(argc, argv), argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rendezvous"));
     QCoreApplication::setApplicationVersion(rdv::programVersion());
 
     const auto commandLine = rdv::CommandLine::parse(QCoreApplication::arguments(), systemEnvironment());
-    return static_cast<int>(rdv::launch(commandLine, *frontend));
+    const rdv::ExitCode code = rdv::launch(commandLine, *frontend);
+    rdv::announceExit(code);
+    return static_cast<int>(code);
 }

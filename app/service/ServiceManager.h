@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested(); ///< never from systemd, which sends SIGTERM
+    void reloadRequested(); ///< never from systemd, which sends SIGHUP
 
 protected:
     using QObject::QObject;

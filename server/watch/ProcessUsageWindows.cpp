@@ -3,8 +3,10 @@
 #include "server/watch/ProcessUsage.h"
 
 // windows.h comes first: psapi.h needs its types.
-#include <psapi.h>
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
 
 namespace rdv {
 
