@@ -49,6 +49,7 @@ test_packages=(
     libsqlite3-dev # a file layer that forgets
     mandoc # the man pages
     nftables # address translation between them
+    nsis # the installer for Windows
     openbox # a window manager for the window
     openssl # certificates of the TLS tests
     prometheus # promtool tries the alert rules
@@ -69,6 +70,7 @@ test_packages=(
 # For the tests that take many minutes.
 full_packages=(
     debootstrap # systems to install the packages into
+    g++-mingw-w64-x86-64-posix # reads what is for Windows
 )
 
 # Prints the packages among its arguments that are not installed.
