@@ -3,6 +3,7 @@
 #include "app/ConfigKeeper.h"
 
 #include "app/CommandLine.h"
+#include "server/config/Credentials.h"
 #include "server/config/Schema.h"
 
 #include <QFileInfo>
@@ -12,6 +13,19 @@
 using namespace Qt::StringLiterals;
 
 namespace rdv {
+
+namespace {
+
+/// A request for the file alone, whose values may be credentials all the same.
+ConfigRequest ownCredentials(const Environment& environment)
+{
+    const QString name = u"CREDENTIALS_DIRECTORY"_s;
+    ConfigRequest request;
+    request.environment.insert(name, environment.value(name));
+    return request;
+}
+
+} // namespace
 
 QList<Problem> problemsOf(const LoadedConfig& loaded)
 {
@@ -71,14 +85,14 @@ QList<ConfigEdit> ConfigKeeper::editsFor(const ServerConfig& wanted, const QByte
 {
     LoadedConfig inFile;
     if (!content.isEmpty())
-        inFile = loadConfig({}, file(), content);
+        inFile = loadConfig(ownCredentials(m_request.environment), file(), content);
     inFile.config.stateDir
         = inFile.sources.value(u"stateDir"_s) == Source::File ? inFile.config.stateDir : defaults().stateDir;
     QList<ConfigEdit> edits;
     for (const Setting& setting : settings()) {
         const QJsonValue value = setting.read(wanted);
         if (value != setting.read(m_loaded.config) && value != setting.read(inFile.config))
-            edits += ConfigEdit{setting.key, value};
+            edits += ConfigEdit{setting.key, withReferences(m_loaded, setting, value)};
     }
     return edits;
 }

@@ -118,12 +118,9 @@ ExitCode report(const Expected<QStringList, QString>& outcome)
     return ExitCode::Ok;
 }
 
-/// The service gets the file and the folder that were named here; others it finds by itself. A configuration
-/// with which it would not start is not installed.
+/// The service gets the file and the folder that were named here; others it finds by itself.
 ExitCode install(const CommandLine& commandLine, const LoadedConfig& loaded)
 {
-    if (const ExitCode code = reportProblems(loaded); code != ExitCode::Ok)
-        return code;
     const auto absolute = [](const QString& path) {
         return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
     };
@@ -167,7 +164,10 @@ ExitCode launch(const CommandLine& commandLine, const Frontend& frontend)
     }
     if (commandLine.task == CommandLine::Task::Command && commandLine.command->isLocal())
         return runLocally(*commandLine.command);
-    const LoadedConfig loaded = loadConfig(commandLine.request);
+    ConfigRequest request = commandLine.request;
+    request.usesCredentials
+        = commandLine.task == CommandLine::Task::Run || commandLine.task == CommandLine::Task::CheckConfig;
+    const LoadedConfig loaded = loadConfig(request);
     const bool isForWindow = commandLine.window && commandLine.task == CommandLine::Task::Run;
     if (const ExitCode code = reportErrors(loaded, isForWindow ? &frontend : nullptr); code != ExitCode::Ok)
         return code;

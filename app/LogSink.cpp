@@ -67,10 +67,27 @@ Level levelOf(QtMsgType type)
     return Level::Error;
 }
 
+/// The prefixes of sd-daemon(3): 3 is an error, 4 a warning, 6 information, 7 for debugging.
+QByteArray journalLevel(Level level)
+{
+    switch (level) {
+    case Level::Debug:
+        return "<7>"_ba;
+    case Level::Info:
+        return "<6>"_ba;
+    case Level::Warning:
+        return "<4>"_ba;
+    case Level::Error:
+        break;
+    }
+    return "<3>"_ba;
+}
+
 } // namespace
 
 LogSink::LogSink(const ServerConfig::Log& settings)
     : m_settings(settings)
+    , m_isJournal(isStandardErrorJournal())
 {
 }
 
@@ -115,7 +132,7 @@ void LogSink::write(const Record& record)
     const QMutexLocker lock(&m_mutex);
     if (static_cast<int>(record.level) < m_settings.level)
         return;
-    deliver(m_settings.format == ServerConfig::Log::Format::Json ? jsonLine(record) : textLine(record));
+    deliver(lineOf(record));
 }
 
 void LogSink::deliver(const QByteArray& line)
@@ -136,14 +153,21 @@ void LogSink::deliver(const QByteArray& line)
     if (const quint64 dropped = std::exchange(m_dropped, 0); dropped > 0) {
         const Record note{Level::Warning, QDateTime::currentMSecsSinceEpoch(), "log_records_dropped",
             u"Log records were dropped, because nobody read them."_s, {{"count", QString::number(dropped)}}};
-        deliver(m_settings.format == ServerConfig::Log::Format::Json ? jsonLine(note) : textLine(note));
+        deliver(lineOf(note));
     }
 }
 
-QByteArray LogSink::textLine(const Record& record)
+QByteArray LogSink::lineOf(const Record& record) const
 {
-    QString line = u"%1 %2 %3"_s.arg(timeText(record.wall),
-        QString::fromLatin1(levelName(record.level)).leftJustified(7),
+    const QByteArray level = m_isJournal ? journalLevel(record.level) : QByteArray();
+    return level
+        + (m_settings.format == ServerConfig::Log::Format::Json ? jsonLine(record) : textLine(record));
+}
+
+QByteArray LogSink::textLine(const Record& record) const
+{
+    QString line = m_isJournal ? QString() : timeText(record.wall) + u' ';
+    line += u"%1 %2"_s.arg(QString::fromLatin1(levelName(record.level)).leftJustified(7),
         safeText(record.sentence, longestSentence));
     for (const auto& [key, value] : record.fields)
         line += u" %1=%2"_s.arg(QString::fromLatin1(key), textValue(value));

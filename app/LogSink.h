@@ -39,12 +39,14 @@ private:
 
     void write(const Record& record);
     void deliver(const QByteArray& line);
-    [[nodiscard]] static QByteArray textLine(const Record& record);
+    [[nodiscard]] QByteArray lineOf(const Record& record) const;
+    [[nodiscard]] QByteArray textLine(const Record& record) const;
     [[nodiscard]] static QByteArray jsonLine(const Record& record);
     static void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message);
 
     QMutex m_mutex; ///< guards everything below
     ServerConfig::Log m_settings;
+    const bool m_isJournal;
     quint64 m_dropped = 0;
     bool m_lineOpen = false; ///< the last line was cut short
 };

@@ -17,7 +17,8 @@ void printLine(const QString& line)
 
 void complain(const QString& line)
 {
-    const QByteArray bytes = u"rendezvous: %1\n"_s.arg(line).toUtf8();
+    const QByteArray level = isStandardErrorJournal() ? "<3>"_ba : QByteArray(); // an error
+    const QByteArray bytes = level + u"rendezvous: %1\n"_s.arg(line).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

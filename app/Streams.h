@@ -16,4 +16,8 @@ void complain(const QString& line);
 /// False: they were not written, or not all of them.
 [[nodiscard]] bool writeToStandardError(const QByteArray& bytes, int milliseconds);
 
+/// Whether systemd's journal reads standard error. It notes the time itself, and takes a level from the start
+/// of a line (sd-daemon(3)).
+[[nodiscard]] bool isStandardErrorJournal();
+
 } // namespace rdv

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <climits>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace rdv {
@@ -25,6 +26,18 @@ bool writeToStandardError(const QByteArray& bytes, int milliseconds)
         written += count;
     }
     return true;
+}
+
+bool isStandardErrorJournal()
+{
+    // systemd.exec(5): device and inode of the stream that it made for the service.
+    struct stat stream { };
+    if (::fstat(STDERR_FILENO, &stream) != 0)
+        return false;
+    const QByteArray journal = qgetenv("JOURNAL_STREAM");
+    return journal
+        == QByteArray::number(static_cast<quint64>(stream.st_dev)) + ':'
+        + QByteArray::number(static_cast<quint64>(stream.st_ino));
 }
 
 } // namespace rdv

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/config/ConfigFile.h"
 
+#include "server/config/Credentials.h"
 #include "server/config/JsonLines.h"
 #include "server/config/Schema.h"
 
@@ -232,6 +233,8 @@ void layOver(LoadedConfig& result, const ConfigRequest& request)
     readOptions(result, request.options);
     if (result.config.stateDir.isEmpty())
         result.config.stateDir = statePlace(request.environment);
+    if (request.usesCredentials)
+        resolveCredentials(result, Credentials(request.environment));
 }
 
 } // namespace

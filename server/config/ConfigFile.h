@@ -37,6 +37,8 @@ struct ConfigRequest {
     Environment environment;
     /// Key and text in the order of the command line; a later one wins.
     QList<std::pair<QString, QString>> options;
+    /// Whether "credential:NAME" is looked up; only the service itself has its credentials.
+    bool usesCredentials = true;
 };
 
 struct LoadedConfig {
@@ -44,6 +46,8 @@ struct LoadedConfig {
     QString file; ///< that was read; empty: none
     QMap<QString, Source> sources; ///< of every setting, by key
     QHash<QString, int> lines; ///< of the settings that the file names
+    /// What came from a credential, by setting: its reference by the text that stands in its place.
+    QHash<QString, QHash<QString, QString>> references;
     QList<ConfigRemark> errors;
     QList<ConfigRemark> warnings;
 };

@@ -44,6 +44,9 @@ void TestCommandLine::tasksAreRecognised_data()
     };
     row("nothing", {}, Task::Run, true);
     row("headless", {u"--no-gui"_s}, Task::Run, false);
+    row("service", {u"--service"_s}, Task::Run, false);
+    row("install", {u"--install-service"_s, u"--config"_s, u"a.json"_s}, Task::InstallService, true);
+    row("uninstall", {u"--uninstall-service"_s}, Task::UninstallService, true);
     row("check", {u"--check-config"_s}, Task::CheckConfig, true);
     row("print", {u"--print-config"_s, u"--no-gui"_s}, Task::PrintConfig, false);
     row("version", {u"--version"_s}, Task::ShowVersion, true);
