@@ -7,6 +7,7 @@
 set(packaging ${PROJECT_SOURCE_DIR}/installer/linux)
 set(made ${CMAKE_BINARY_DIR}/packaging)
 file(MAKE_DIRECTORY ${made})
+file(WRITE ${made}/version ${RDV_VERSION})
 
 # What a release is dated by: the same commit makes the same packages.
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
@@ -18,6 +19,10 @@ else()
             OUTPUT_VARIABLE epoch OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
     endif()
 endif()
+if(NOT epoch)
+    file(TIMESTAMP ${PROJECT_SOURCE_DIR}/CHANGELOG.md epoch "%s" UTC)
+endif()
+file(WRITE ${made}/date ${epoch})
 
 # Debian's packages are told apart by the system they are for, and an upgraded system takes the newer one's.
 file(STRINGS /etc/os-release os_release REGEX "^(ID|VERSION_ID)=")

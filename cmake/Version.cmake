@@ -17,9 +17,12 @@ function(rdv_git_version variable)
     execute_process(COMMAND ${git} describe --tags --long --match "v[0-9]*"
         OUTPUT_VARIABLE tag OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
     if(tag MATCHES "^v(.+)-([0-9]+)-(g[0-9a-f]+)$")
-        set(version ${CMAKE_MATCH_1})
-        if(CMAKE_MATCH_2 GREATER 0)
-            string(APPEND version "+${CMAKE_MATCH_2}.${CMAKE_MATCH_3}")
+        set(commits ${CMAKE_MATCH_2})
+        set(commit ${CMAKE_MATCH_3})
+        # A tilde sorts before everything, and a tag cannot have one: v1.0.0-rc1 comes before v1.0.0.
+        string(REPLACE "-" "~" version ${CMAKE_MATCH_1})
+        if(commits GREATER 0)
+            string(APPEND version "+${commits}.${commit}")
         endif()
     else()
         execute_process(COMMAND ${git} rev-list --count HEAD

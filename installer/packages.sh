@@ -31,24 +31,41 @@ if grep -q '^VERSION_ID="12"' /etc/os-release; then
     build_packages+=(libqt6opengl6-dev)
 fi
 
+# What makes packages of the build.
+package_packages=(
+    binutils
+    dpkg-dev # which libraries a program needs
+    fakeroot
+    file
+    git # version and date
+    python3
+    rpm
+)
+
 test_packages=(
+    appstream
     ca-certificates # npm over TLS
+    caddy # a reverse proxy in front of the server
     chromium # the pages in a real browser
     clang # libFuzzer, with libclang-rt-dev
     clang-format
     clang-tidy
     coturn # turnutils_stunclient against our STUN responder
     curl # scripts at the admin port
+    desktop-file-utils
     fish # completions
     fonts-dejavu-core # of the window's pictures
     fonts-noto-cjk
     git # which files are under version control
+    haproxy # a reverse proxy in front of the server
     imagemagick # pictures of the window
     iproute2 # network namespaces
     libclang-rt-dev
     libsqlite3-dev # a file layer that forgets
+    lintian
     mandoc # the man pages
     nftables # address translation between them
+    nginx # a reverse proxy in front of the server
     nsis # the installer for Windows
     openbox # a window manager for the window
     openssl # certificates of the TLS tests

@@ -25,8 +25,8 @@ done
 command -v node >/dev/null || test_packages+=(nodejs)
 command -v npm >/dev/null || test_packages+=(npm)
 
-mapfile -t new_services < <(missing_packages coturn prometheus)
-install_packages "${build_packages[@]}" "${test_packages[@]}"
+mapfile -t new_services < <(missing_packages caddy coturn haproxy nginx prometheus)
+install_packages "${build_packages[@]}" "${package_packages[@]}" "${test_packages[@]}"
 # These packages start servers, one of them on our own STUN port; the tests need their tools only.
 if [ "${#new_services[@]}" -gt 0 ] && [ -d /run/systemd/system ]; then
     as_root systemctl disable --now "${new_services[@]}" >&2
