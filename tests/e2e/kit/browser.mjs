@@ -10,8 +10,8 @@ const flags = [
     "--disable-features=WebRtcHideLocalIpsWithMdns",
 ];
 
-export function launchBrowser() {
-    return chromium.launch({ executablePath: process.env.RDV_CHROMIUM ?? "/usr/bin/chromium", args: flags });
+export function launchBrowser(more = []) {
+    return chromium.launch({ executablePath: process.env.RDV_CHROMIUM ?? "/usr/bin/chromium", args: [...flags, ...more] });
 }
 
 /** Opens a tab, and remembers what the page complains about. */
