@@ -138,7 +138,7 @@ QUrl ViewerLink::home() const
 QUrl ViewerLink::page(const QString& path) const
 {
     QUrl url = m_base;
-    url.setPath(m_base.path(QUrl::FullyEncoded) + path);
+    url.setPath(m_base.path(QUrl::FullyDecoded) + path);
     return url;
 }
 
