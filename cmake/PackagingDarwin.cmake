@@ -19,6 +19,8 @@ if(RDV_GUI)
         MACOSX_BUNDLE_ICON_FILE rendezvous.icns
         MACOSX_BUNDLE_SHORT_VERSION_STRING ${numeric_version}
         MACOSX_BUNDLE_BUNDLE_VERSION ${numeric_version})
+    # macdeployqt knows of the bundle's own program alone; the other finds the same libraries by this.
+    set_target_properties(rendezvousd PROPERTIES INSTALL_RPATH "@executable_path/../Frameworks")
     install(TARGETS rendezvousd RUNTIME DESTINATION Rendezvous.app/Contents/MacOS COMPONENT desktop)
     # macdeployqt, after the bundle is where it will be.
     qt_generate_deploy_app_script(TARGET rendezvous FILENAME_VARIABLE script NO_UNSUPPORTED_PLATFORM_ERROR)
