@@ -88,6 +88,9 @@ Finding judgeHolder(const StateFacts& facts)
         return {id, Verdict::Warning, u"A process holds the folder, but does not answer."_s,
             facts.answerFault,
             u"Run the command as root or as the server's user; if it hangs, restart it."_s};
+    if (facts.exists && !facts.isOwn)
+        return {id, Verdict::Note, u"This user cannot see whether a server holds the folder."_s,
+            facts.answerFault, u"Run the command as root or as %1."_s.arg(facts.owner)};
     return {id, Verdict::Note, u"No server runs with this state folder."_s, {},
         u"Name another one with --state-dir, or its configuration with --config, if one does run."_s};
 }

@@ -18,11 +18,11 @@ Finding judgePort(const PortFacts& facts)
         return {id, Verdict::Ok, u"%1 (%2) is held by our running server."_s.arg(place, facts.key), {}, {}};
     case PortFacts::State::Taken:
         return {id, Verdict::Fault,
-            u"%1 (%2) is held by %3."_s.arg(
-                place, facts.key, facts.holder.isEmpty() ? u"another program"_s : facts.holder),
+            u"%1 (%2) is held by %3."_s.arg(place, facts.key,
+                facts.holder.isEmpty() ? u"a program that this user cannot see"_s : facts.holder),
             why,
-            u"Stop that program (as root, \"ss -tulpn\" shows which), or choose another port with %1."_s.arg(
-                facts.key)};
+            u"If that is our own server, run the command as root or as its user. Else stop that program (as root, \"ss -tulpn\" shows which), or choose another port with %1."_s
+                .arg(facts.key)};
     case PortFacts::State::Forbidden:
         return {id, Verdict::Fault, u"%1 (%2) is not allowed to this user."_s.arg(place, facts.key), why,
             u"Run the packaged service, which may open ports below 1024, grant CAP_NET_BIND_SERVICE, or "

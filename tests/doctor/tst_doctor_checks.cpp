@@ -287,6 +287,9 @@ void DoctorChecksTest::stateFolderIsJudged()
     StateFacts facts = goodState();
     QCOMPARE(verdict(facts, folder), Verdict::Ok);
     QCOMPARE(verdict(facts, u"state.server"_s), Verdict::Note);
+    facts.isOwn = false;
+    QVERIFY(judgeState(facts).last().found.contains(u"cannot see"_s));
+    facts.isOwn = true;
     facts.isHeld = true;
     QCOMPARE(verdict(facts, u"state.server"_s), Verdict::Warning);
     facts.serverAnswers = true;
