@@ -88,7 +88,7 @@ class Check:
                 wanted = "-rw-r--r--"
                 if path.endswith("/"):
                     wanted = "drwxr-xr-x"
-                elif path.startswith("/usr/bin/") or path.endswith(".sh"):
+                elif path.startswith("/usr/bin/"):
                     wanted = "-rwxr-xr-x"
                 elif path == "/etc/rendezvous/default.json":
                     wanted = "-rw-r-----"
