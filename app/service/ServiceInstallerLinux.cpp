@@ -92,7 +92,7 @@ Fault prepareConfiguration()
 {
     if (!QDir().mkpath(QString::fromLatin1(configFolder)))
         return u"The folder %1 cannot be made."_s.arg(QString::fromLatin1(configFolder));
-    if (const Fault fault = give(configFolder, 0, 0770); !fault.isEmpty())
+    if (Fault fault = give(configFolder, 0, 0770); !fault.isEmpty())
         return fault;
     const QByteArray file = QByteArray(configFolder) + "/default.json";
     return QFileInfo::exists(QFile::decodeName(file)) ? give(file, 0, 0660) : Fault();
@@ -123,7 +123,7 @@ Fault startUnit()
 {
     for (const QStringList& command :
         {QStringList{u"daemon-reload"_s}, {u"enable"_s, u"rendezvous"_s}, {u"restart"_s, u"rendezvous"_s}}) {
-        if (const Fault fault = run(u"systemctl"_s, command); !fault.isEmpty())
+        if (Fault fault = run(u"systemctl"_s, command); !fault.isEmpty())
             return fault + u"\nThe log says more: journalctl -u rendezvous -n 50"_s;
     }
     return {};
