@@ -167,7 +167,7 @@ Expected<QString, CredentialFault> Credentials::path(const QString& reference) c
 
 Expected<QString, CredentialFault> Credentials::content(const QString& reference) const
 {
-    const auto place = path(reference);
+    auto place = path(reference);
     if (!place)
         return place;
     QFile file(*place);
