@@ -18,7 +18,7 @@ root=$work/system
 inside() { beside chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root "$@"; }
 beside() { nsenter --target "$network" --net "$@"; }
 
-window_libraries='^lib(qt6?6(gui|widgets|svg|charts|printsupport|opengl)|x11|xcb|xkb|wayland|gl|egl)'
+window_libraries='^lib(qt6?6?(gui|widgets|svg|charts|printsupport|opengl)|x11|xcb|xkb|wayland|gl[1x]|egl|opengl)'
 
 # Every file but what apt keeps for itself.
 files() {
@@ -44,7 +44,10 @@ prepare() {
 }
 
 install_server() { apt_within "$root" -o Dpkg::Options::=--force-confold install "$(deb "$1" rendezvous-server)"; }
-deb() { (cd "$root" && echo /packages/"$1"/"$2"_*.deb); }
+deb() {
+    local found=("$root/packages/$1/$2"_*.deb)
+    echo "${found[0]#"$root"}"
+}
 
 installed() {
     install_server previous

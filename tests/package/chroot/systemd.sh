@@ -20,6 +20,12 @@ hardening_at_most=20 # tenths, as systemd-analyze counts them
 inside() { in_booted "$@"; }
 beside() { beside_booted "$@"; }
 
+fail() {
+    echo "FAILED: $*" >&2
+    [ -z "${booted:-}" ] || inside journalctl --no-pager --unit rendezvous --lines 20 --output cat >&2 || true
+    exit 1
+}
+
 property() { inside systemctl show rendezvous --property "$1" --value; }
 is_active() { [ "$(property ActiveState)" = active ]; }
 process() { property MainPID; }
@@ -95,9 +101,8 @@ serves_tls() {
             -keyout "$work/$name.key" -out "$work/$name.crt" 2>/dev/null
     done
     place_pair first
-    cp -a "$root/etc/rendezvous/default.json" "$work/before-tls.json"
     edit_config 'value["server"].update(secure=True, key="/etc/rendezvous/tls/live.key", cert="/etc/rendezvous/tls/live.crt")'
-    inside systemctl reload rendezvous
+    inside systemctl restart rendezvous
     wait_for 10 "TLS is switched on" beside python3 "$here/asks.py" certificate "$work/first.crt"
     place_pair second
     inside systemctl reload rendezvous
@@ -107,7 +112,7 @@ serves_tls() {
 }
 switch_tls_off() {
     edit_config 'value["server"]["secure"] = False'
-    inside systemctl reload rendezvous
+    inside systemctl restart rendezvous
 }
 place_pair() {
     put "$work/$1.key" /etc/rendezvous/tls/live.key root:rendezvous 0640
@@ -194,7 +199,7 @@ removed() {
     holds "no unit has failed" test -z "$(inside systemctl --failed --no-legend)"
 }
 
-for step in prepare installed hardened works serves_tls restarted not_restarted rebooted upgraded removed; do
+for step in prepare installed hardened works restarted not_restarted rebooted upgraded serves_tls removed; do
     say "== $step"
     "$step"
 done
