@@ -87,6 +87,7 @@ test_packages=(
 # For the tests that take many minutes.
 full_packages=(
     debootstrap # systems to install the packages into
+    zstd # keeps them for the next time
     g++-mingw-w64-x86-64-posix # reads what is for Windows
 )
 

@@ -120,6 +120,7 @@ removed() {
 
 # The window beside the server.
 desktop() {
+    [ -e "$root$(deb this rendezvous)" ] || { say "no window here: PACKAGES has no desktop package"; return; }
     apt_within "$root" install "$(deb this rendezvous-server)" "$(deb this rendezvous)"
     say "$(inside /usr/bin/rendezvous --version)"
     holds "every library of the window is there" fails grep "not found" <(within "$root" ldd /usr/bin/rendezvous)

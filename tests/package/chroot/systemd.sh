@@ -32,7 +32,6 @@ process() { property MainPID; }
 # The service's main process as seen from here.
 seen_process() { pgrep --parent "$booted" --full '^/usr/bin/rendezvousd '; }
 is_another_than() { is_active && [ "$(process)" != "$1" ]; }
-restarts() { property NRestarts; }
 
 # Puts a file of this machine into the system. $1: file, $2: where, $3: owner, $4: mode
 put() {
@@ -150,14 +149,13 @@ restarted() {
 }
 
 not_restarted() {
-    local before
     cp -a "$root/etc/rendezvous/default.json" "$work/good.json"
     echo '{ "server": { "port": "many" } }' >"$root/etc/rendezvous/default.json"
-    before=$(restarts)
     holds "a faulty configuration keeps it from starting" fails inside systemctl restart rendezvous
     sleep 3 # longer than RestartSec
     holds "with exit code 3" test "$(property ExecMainStatus)" = 3
-    holds "and it is not tried again" test "$(property ActiveState) $(restarts)" = "failed $before"
+    # An operator's start has set the count of systemd's own to zero.
+    holds "and it is not tried again" test "$(property ActiveState) $(property NRestarts)" = "failed 0"
     inside journalctl --no-pager --unit rendezvous --lines 4 --output cat
     cp -a "$work/good.json" "$root/etc/rendezvous/default.json"
     returns_after "the configuration was corrected" inside systemctl restart rendezvous
