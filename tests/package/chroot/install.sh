@@ -138,7 +138,8 @@ desktop() {
 purged() {
     stop_server
     apt_within "$root" purge rendezvous-server
-    apt_within "$root" purge --autoremove
+    # What came with ours goes even where a package of the bare system would recommend it.
+    apt_within "$root" -o APT::AutoRemove::RecommendsImportant=false purge --autoremove
     holds "its configuration is gone" test ! -e "$root/etc/rendezvous"
     holds "its state is gone" test ! -e "$root/var/lib/rendezvous"
     names | comm -13 "$work/names-before" - >"$work/names-left"
