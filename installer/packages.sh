@@ -76,6 +76,7 @@ test_packages=(
     systemd # systemd-analyze judges the service's unit
     qt6-translations-l10n # Qt's own texts in the window's languages
     trayer # a system tray
+    valgrind # counts instructions
     wget # scripts at the admin port
     x11-utils # asks the X server about windows
     xdotool # presses keys in the window
