@@ -7,6 +7,7 @@
 
 #include <arpa/inet.h>
 #include <array>
+#include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -18,25 +19,45 @@ namespace {
 
 constexpr unsigned kSockets = 8;
 constexpr unsigned kOutstanding = 16; // of each socket
+// A server may limit answers per network: requests come from this many /24s of 127.0.0.0/8.
+constexpr unsigned kNetworks = 8000;
 constexpr std::uint64_t kLostAfterNs = 50'000'000;
 constexpr size_t kHeader = 20;
 constexpr unsigned char kBindingSuccess = 0x01;
 
 using Request = std::array<unsigned char, kHeader>;
 
+/// Sends a datagram from an address of the caller's choice (IP_PKTINFO).
+void sendFrom(int fd, unsigned source, const sockaddr_in& to, Request& request)
+{
+    iovec data{request.data(), request.size()};
+    alignas(cmsghdr) std::array<char, CMSG_SPACE(sizeof(in_pktinfo))> control{};
+    msghdr message{};
+    message.msg_name = const_cast<sockaddr_in*>(&to);
+    message.msg_namelen = sizeof to;
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_control = control.data();
+    message.msg_controllen = control.size();
+    cmsghdr* header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = IPPROTO_IP;
+    header->cmsg_type = IP_PKTINFO;
+    header->cmsg_len = CMSG_LEN(sizeof(in_pktinfo));
+    in_pktinfo info{};
+    info.ipi_spec_dst.s_addr = htonl(source);
+    std::memcpy(CMSG_DATA(header), &info, sizeof info);
+    sendmsg(fd, &message, 0);
+}
+
 /// A socket that keeps a number of requests under way.
 class Asker {
 public:
-    Asker(unsigned host, std::uint16_t port)
+    explicit Asker(std::uint16_t port)
         : m_fd(socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
     {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK + host);
-        bind(m_fd, reinterpret_cast<const sockaddr*>(&address), sizeof address);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        address.sin_port = htons(port);
-        connect(m_fd, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+        m_server.sin_family = AF_INET;
+        m_server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_server.sin_port = htons(port);
     }
 
     [[nodiscard]] int fd() const { return m_fd; }
@@ -50,7 +71,8 @@ public:
             for (unsigned byte = 0; byte < 8; ++byte)
                 request[12 + byte] = static_cast<unsigned char>(m_asked >> (8 * byte));
             ++m_asked;
-            send(m_fd, request.data(), request.size(), 0);
+            const unsigned network = s_nextNetwork++ % kNetworks + 1;
+            sendFrom(m_fd, INADDR_LOOPBACK + (network << 8U), m_server, request);
         }
     }
 
@@ -77,7 +99,9 @@ public:
     }
 
 private:
+    inline static unsigned s_nextNetwork = 0;
     int m_fd;
+    sockaddr_in m_server{};
     std::uint64_t m_asked = 0;
     std::uint64_t m_answers = 0;
     std::uint64_t m_last = 0;
@@ -91,7 +115,7 @@ int measureStun(const Plan& plan)
     std::vector<Asker> askers;
     std::vector<pollfd> sockets;
     for (unsigned i = 0; i < kSockets; ++i) {
-        askers.emplace_back(i + 1, plan.port);
+        askers.emplace_back(plan.port);
         sockets.push_back({askers.back().fd(), POLLIN, 0});
     }
     const std::uint64_t cpu = gauge.cpuNs();

@@ -31,8 +31,11 @@ def generate(tools, measurement, dialect, port, pid, **options):
 
 
 def relayed(tools, make, dialect, measurement, **options):
-    with make() as server:
-        return generate(tools, measurement, dialect, server.port, server.process.pid, **options)
+    try:
+        with make() as server:
+            return generate(tools, measurement, dialect, server.port, server.process.pid, **options)
+    except (OSError, RuntimeError, subprocess.TimeoutExpired) as error:
+        return {"measurement": measurement, "error": str(error)}
 
 
 def reconnected(tools, program, rooms):
@@ -54,5 +57,8 @@ def reconnected(tools, program, rooms):
 
 def stun(tools, make, seconds):
     port = servers.free_udp_port()
-    with make(port) as server:
-        return generate(tools, "stun", "ers", port, server.process.pid, seconds=seconds)
+    try:
+        with make(port) as server:
+            return generate(tools, "stun", "ers", port, server.process.pid, seconds=seconds)
+    except (OSError, RuntimeError) as error:
+        return {"measurement": "stun", "error": str(error)}

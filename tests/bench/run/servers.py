@@ -31,6 +31,17 @@ def free_udp_port():
         return probe.getsockname()[1]
 
 
+def answers_stun(port):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.settimeout(0.2)
+        probe.connect(("127.0.0.1", port))
+        try:
+            probe.send(bytes.fromhex("000100002112a442") + bytes(12))
+            return probe.recv(2)[:2] == b"\x01\x01"
+        except OSError:
+            return False
+
+
 @dataclass
 class Server:
     """One running server with a folder of its own."""
@@ -42,6 +53,11 @@ class Server:
         self.folder = tempfile.TemporaryDirectory(prefix="rdv-bench-")
         self.log = Path(self.folder.name) / "log"
 
+    def ready(self, printed):
+        """The port, once it is announced."""
+        match = re.search(self.announces, printed)
+        return int(match[1]) if match else None
+
     def start(self):
         """Starts it, also for a second time, and waits until it has named its port."""
         begin = self.log.stat().st_size if self.log.exists() else 0
@@ -51,9 +67,8 @@ class Server:
                 env={**os.environ, **self.environment}, preexec_fn=pin(SERVER_CORE))
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline and self.process.poll() is None:
-            match = re.search(self.announces, self.log.read_text(errors="replace")[begin:])
-            if match:
-                self.port = int(match[1])
+            self.port = self.ready(self.log.read_text(errors="replace")[begin:])
+            if self.port:
                 return self
             time.sleep(0.02)
         raise RuntimeError(f"{self.command[0]} did not start:\n{self.log.read_text(errors='replace')}")
@@ -94,11 +109,12 @@ def node(script, packages):
 
 
 def coturn(port):
-    server = Server([], r"(\d+)")
+    """It announces nothing that can be waited for; its first answer tells that it is there."""
+    server = Server([], "")
     server.command = ["turnserver", "-n", "--listening-ip", "127.0.0.1", "--relay-ip", "127.0.0.1",
                       "--listening-port", str(port), "--stun-only", "--no-auth", "--no-tls", "--no-dtls", "--no-cli",
-                      "--log-file", "stdout", "--pidfile", str(Path(server.folder.name) / "pid")]
-    server.announces = rf"UDP listener opened on: 127\.0\.0\.1:({port})"
+                      "--log-file", "/dev/null", "--pidfile", str(Path(server.folder.name) / "pid")]
+    server.ready = lambda _: port if answers_stun(port) else None
     return server
 
 
