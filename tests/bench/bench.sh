@@ -52,4 +52,4 @@ fi
 
 # Two descriptors a room, in the server as in the generator.
 ulimit -n "$(ulimit -Hn)"
-exec python3 "$here/run/bench.py" --program "$program" --tools "$tools" "${arguments[@]}"
+exec python3 -B "$here/run/bench.py" --program "$program" --tools "$tools" "${arguments[@]}"

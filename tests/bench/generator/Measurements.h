@@ -14,6 +14,7 @@ struct Plan {
     std::uint16_t port = 0;
     pid_t pid = 0; ///< of the server
     unsigned rooms = 100;
+    unsigned viewers = ~0U; ///< at most; rooms beyond that have a waiting device and no viewer
     unsigned rate = 2000; ///< messages per second while latency is measured
     unsigned costRate
         = 0; ///< messages per second while processor time is measured; 0: the same messages tell both

@@ -7,6 +7,7 @@
 #include "tests/bench/generator/ServerGauge.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace rdv::bench {
 
@@ -28,6 +29,10 @@ public:
         , m_periodNs(1'000'000'000 / rate)
         , m_count(count)
     {
+        for (const auto& peer : swarm.peers()) {
+            if (peer->mate)
+                m_talkers.push_back(peer.get());
+        }
     }
 
     /// Until all is heard. A server that falls behind is not waited for without end.
@@ -59,10 +64,9 @@ public:
 private:
     void say()
     {
-        const auto& peers = m_swarm.peers();
         // Neighbours in time are strangers in the server's memory.
         constexpr size_t kStride = 7919;
-        Peer& peer = *peers[m_said * kStride % peers.size()];
+        Peer& peer = *m_talkers[m_said * kStride % m_talkers.size()];
         m_swarm.say(peer, m_dialect.message(peer, Kind::Candidate, nowNs()));
         ++m_said;
     }
@@ -77,6 +81,7 @@ private:
     const Dialect& m_dialect;
     const std::uint64_t m_periodNs;
     const std::uint64_t m_count;
+    std::vector<Peer*> m_talkers;
     Latencies m_times;
     std::uint64_t m_said = 0;
 };
@@ -109,7 +114,7 @@ int measureRelay(const Plan& plan)
 {
     const ServerGauge gauge(plan.pid);
     Swarm swarm(*plan.dialect, plan.port, plan.window);
-    if (!fillWithDevices(swarm, plan.rooms) || !fillWithViewers(swarm))
+    if (!fillWithDevices(swarm, plan.rooms) || !fillWithViewers(swarm, plan.viewers))
         return 1;
     const unsigned costRate = plan.costRate > 0 ? plan.costRate : plan.rate;
     Talk(swarm, *plan.dialect, costRate, countFor(costRate, plan.warmSeconds)).run();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/generator/Rooms.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -40,10 +41,10 @@ bool fillWithDevices(Swarm& swarm, unsigned rooms)
     return allJoin(swarm, devices);
 }
 
-bool fillWithViewers(Swarm& swarm)
+bool fillWithViewers(Swarm& swarm, unsigned most)
 {
     std::vector<Peer*> viewers;
-    for (size_t i = 0, count = swarm.peers().size(); i < count; ++i) {
+    for (size_t i = 0, count = std::min<size_t>(swarm.peers().size(), most); i < count; ++i) {
         Peer& device = *swarm.peers()[i];
         Peer& viewer = swarm.add(Role::Viewer, device.room);
         viewer.mate = &device;

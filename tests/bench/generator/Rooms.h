@@ -26,7 +26,7 @@ void turnFor(Swarm& swarm, double seconds);
 /// A waiting device in each room; false when they did not all come.
 bool fillWithDevices(Swarm& swarm, unsigned rooms);
 
-/// A viewer for each device there is, and the two made mates.
-bool fillWithViewers(Swarm& swarm);
+/// A viewer for each device there is, but not more than `most`, and the two made mates.
+bool fillWithViewers(Swarm& swarm, unsigned most);
 
 } // namespace rdv::bench

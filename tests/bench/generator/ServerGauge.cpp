@@ -28,9 +28,9 @@ ServerGauge::Memory ServerGauge::memory() const
     std::ifstream file("/proc/" + std::to_string(m_pid) + "/smaps_rollup");
     for (std::string line; std::getline(file, line);) {
         if (line.starts_with("Rss:"))
-            memory.rssKiB = std::stoull(line.substr(4));
+            memory.rssKiB = std::stod(line.substr(4));
         else if (line.starts_with("Pss:"))
-            memory.pssKiB = std::stoull(line.substr(4));
+            memory.pssKiB = std::stod(line.substr(4));
     }
     return memory;
 }

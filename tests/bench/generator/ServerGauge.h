@@ -19,8 +19,8 @@ public:
     [[nodiscard]] std::uint64_t cpuNs() const;
 
     struct Memory {
-        std::uint64_t rssKiB = 0;
-        std::uint64_t pssKiB = 0;
+        double rssKiB = 0;
+        double pssKiB = 0;
     };
     [[nodiscard]] Memory memory() const;
 

@@ -25,9 +25,9 @@ int measureStorm(const Plan& plan)
         .number("rooms", plan.rooms)
         .number("joins_per_second", joins / seconds)
         .number("cpu_us_per_join", cpu / joins / 1000)
-        .number("rss_kib_per_connection", static_cast<double>(memory.rssKiB - memoryBefore.rssKiB) / joins)
-        .number("pss_kib_per_connection", static_cast<double>(memory.pssKiB - memoryBefore.pssKiB) / joins)
-        .number("rss_mib", static_cast<double>(memory.rssKiB) / 1024)
+        .number("rss_kib_per_connection", (memory.rssKiB - memoryBefore.rssKiB) / joins)
+        .number("pss_kib_per_connection", (memory.pssKiB - memoryBefore.pssKiB) / joins)
+        .number("rss_mib", memory.rssKiB / 1024)
         .number("lost", swarm.losses())
         .print();
     return swarm.losses() == 0 ? 0 : 1;

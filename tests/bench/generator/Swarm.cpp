@@ -47,7 +47,7 @@ int newSocket(unsigned host)
     const linger reset{1, 0};
     setsockopt(fd, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
     const sockaddr_in address = loopback(host, 0);
-    bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    static_cast<void>(bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address));
     return fd;
 }
 
@@ -110,7 +110,7 @@ void Swarm::connectNow(Peer& peer)
     epoll_ctl(m_epoll, EPOLL_CTL_ADD, peer.fd, &event);
     // A refusal is reported by epoll as well, so that nobody is lost inside a call of their own.
     const sockaddr_in server = loopback(0, m_port);
-    connect(peer.fd, reinterpret_cast<const sockaddr*>(&server), sizeof server);
+    static_cast<void>(connect(peer.fd, reinterpret_cast<const sockaddr*>(&server), sizeof server));
 }
 
 void Swarm::stop(Peer& peer)

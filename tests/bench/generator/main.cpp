@@ -16,7 +16,7 @@ using namespace rdv::bench;
 
 constexpr const char* kUsage
     = "usage: bench_generator storm|relay|calls|reconnect|stun --port N --pid N "
-      "[--dialect ers|socketio4|peerjs|plain] [--rooms N] [--rate N] [--cost-rate N] "
+      "[--dialect ers|socketio4|peerjs|plain] [--rooms N] [--viewers N] [--rate N] [--cost-rate N] "
       "[--messages N] [--seconds S] [--warm-seconds S] [--idle-seconds S] [--window N]\n";
 
 template <typename Number> bool read(std::string_view text, Number& number)
@@ -33,6 +33,8 @@ bool set(Plan& plan, std::string_view option, std::string_view value)
         return read(value, plan.pid);
     if (option == "--rooms")
         return read(value, plan.rooms) && plan.rooms > 0;
+    if (option == "--viewers")
+        return read(value, plan.viewers) && plan.viewers > 0;
     if (option == "--rate")
         return read(value, plan.rate) && plan.rate > 0;
     if (option == "--cost-rate")

@@ -17,8 +17,19 @@ import servers
 RESERVE = 200  # descriptors that are no connections
 
 
+FOR_ALL = 0.9  # the server keeps a tenth of its places for devices
+
+
+def descriptors():
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+
+
 def most_rooms():
-    return (resource.getrlimit(resource.RLIMIT_NOFILE)[0] - RESERVE) // 2
+    return (descriptors() - RESERVE) // 2
+
+
+def most_viewers(rooms):
+    return min(rooms, int(descriptors() * FOR_ALL) - RESERVE - rooms)
 
 
 def machine():
@@ -28,15 +39,15 @@ def machine():
             "load_at_begin": round(os.getloadavg()[0], 1)}
 
 
-def plan_of(options):
+def plan_of(options, rooms):
     """Measurement → its options beside the number of rooms."""
     if options.quick:
         brief = {"idle_seconds": 0.5, "warm_seconds": 0.3, "seconds": 2}
     else:
-        brief = {"idle_seconds": 5, "warm_seconds": 2, "seconds": options.seconds}
+        brief = {"idle_seconds": options.idle_seconds, "warm_seconds": 2, "seconds": options.seconds}
     return {
         "storm": {"idle_seconds": brief["idle_seconds"]},
-        "relay": {"rate": 2000, "cost_rate": 8000, **brief},
+        "relay": {"viewers": most_viewers(rooms), "rate": 2000, "cost_rate": 8000, **brief},
         "calls": {"seconds": brief["seconds"], "window": 16},
     }
 
@@ -49,7 +60,7 @@ def run_rounds(options, results):
             names = list(relays) if round_number % 2 == 0 else list(reversed(relays))
             for name in names:
                 dialect, make = relays[name]
-                for measurement, its_options in plan_of(options).items():
+                for measurement, its_options in plan_of(options, rooms).items():
                     figures = measure.relayed(options.tools, make, dialect, measurement, rooms=rooms, **its_options)
                     take(results, figures | {"server": name, "rooms": rooms, "round": round_number})
 
@@ -82,6 +93,7 @@ def read_options():
     parser.add_argument("--rooms", help="numbers of rooms, separated by commas")
     parser.add_argument("--rounds", type=int, default=0)
     parser.add_argument("--seconds", type=float, default=10, help="how long each measurement talks")
+    parser.add_argument("--idle-seconds", type=float, default=5, help="how long silence is watched before it")
     parser.add_argument("--out", help="folder for results.json and cost.svg")
     options = parser.parse_args()
     wanted = options.rooms or ("100" if options.quick else "100,1000,5000,10000")

@@ -64,6 +64,6 @@ def svg(costs):
             points = [(x_axis.at(rooms), y_axis.at(cost)) for rooms, cost in sorted(values.items())]
             lowest = min(points[-1][1] + 4, lowest - 15)  # names do not lie on each other
             parts += curve(points, colour) + [label(WIDTH - RIGHT + 10, lowest, name, "start", colour)]
-        parts += [label((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, "rooms, a device and a viewer in each"),
+        parts += [label((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, "rooms"),
                   label(LEFT - 50, 20, "µs of processor time per relayed message", "start")]
     return "\n".join([*parts, "</svg>"]) + "\n"

@@ -67,7 +67,7 @@ def rooms_table(results, rooms):
     names = list(dict.fromkeys(entry["server"] for entry in results if entry["measurement"] == "relay"))
     rows = [["server", *(column[2] for column in COLUMNS)]]
     rows += [[name, *(cell(results, name, rooms, column) for column in COLUMNS)] for name in names]
-    return f"\n{rooms:,} rooms, a device and a viewer in each:\n\n" + markdown(rows)
+    return f"\n{rooms:,} rooms:\n\n" + markdown(rows)
 
 
 def reconnect_text(results):

@@ -71,6 +71,7 @@ class Server:
             if self.port:
                 return self
             time.sleep(0.02)
+        self.kill()
         raise RuntimeError(f"{self.command[0]} did not start:\n{self.log.read_text(errors='replace')}")
 
     def kill(self):
