@@ -3,6 +3,7 @@
 #include "server/RendezvousServer.h"
 
 #include "server/Service.h"
+#include "server/loop/ServiceDispatcher.h"
 
 namespace rdv {
 
@@ -15,6 +16,16 @@ Caller atTheWindow()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return {Face::Window, safeText(user, 64)};
+}
+
+/// Qt's own when the system has no better, or when RDV_DISPATCHER=qt asks for it: the tests do, and whoever
+/// wants to know whether a fault is ours.
+void setDispatcher(QThread& thread)
+{
+    if (qEnvironmentVariable("RDV_DISPATCHER") == "qt"_L1)
+        return;
+    if (auto dispatcher = makeServiceDispatcher())
+        thread.setEventDispatcher(dispatcher.release());
 }
 
 void registerValues()
@@ -51,6 +62,7 @@ RendezvousServer::RendezvousServer(QObject* parent)
     connect(m_service, &Service::tokensIssued, this, &RendezvousServer::tokensIssued);
     connect(m_service, &Service::iceServerTested, this, &RendezvousServer::iceServerTested);
     connect(m_service, &Service::configurationWanted, this, &RendezvousServer::configurationWanted);
+    setDispatcher(m_thread);
     m_thread.start();
 }
 
