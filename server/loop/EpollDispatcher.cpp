@@ -135,4 +135,10 @@ void EpollDispatcher::interrupt()
     wakeUp();
 }
 
+void EpollDispatcher::closingDown()
+{
+    // What other threads did to wake this one comes before its end.
+    (void)m_wakeUp.endWait();
+}
+
 } // namespace rdv

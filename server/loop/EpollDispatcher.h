@@ -36,6 +36,8 @@ public:
     void wakeUp() override { m_wakeUp.wake(); }
     void interrupt() override;
 
+    void closingDown() override;
+
 private:
     [[nodiscard]] bool wait(bool mayBlock, bool withSockets, bool withTimers);
     [[nodiscard]] int timeout(bool withTimers) const;

@@ -21,9 +21,11 @@ WakeUp::~WakeUp()
 
 void WakeUp::wake()
 {
-    // Whoever wakes a loop that is busy leaves word only: it looks before it waits.
+    // Whoever wakes a loop that is busy leaves word only: it looks before it waits. Once the word is left the
+    // loop may end, and this object with it.
+    const int descriptor = m_descriptor;
     if (m_state.exchange(State::Woken, std::memory_order_acq_rel) == State::Waiting)
-        eventfd_write(m_descriptor, 1);
+        eventfd_write(descriptor, 1);
 }
 
 bool WakeUp::beginWait()

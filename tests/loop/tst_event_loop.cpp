@@ -38,11 +38,17 @@ protected:
     }
 };
 
-std::unique_ptr<QThread> startedThread()
+std::unique_ptr<QThread> newThread()
 {
     auto thread = std::make_unique<QThread>();
     if (isOurs())
         thread->setEventDispatcher(rdv::makeServiceDispatcher().release());
+    return thread;
+}
+
+std::unique_ptr<QThread> startedThread()
+{
+    auto thread = newThread();
     thread->start();
     return thread;
 }
@@ -197,7 +203,7 @@ private Q_SLOTS:
             inThreads.back()->moveToThread(threads.back().get());
             QMetaObject::invokeMethod(inThreads.back().get(), [&receiver] {
                 for (int event = 0; event < perThread; ++event) {
-                    QCoreApplication::postEvent(&receiver, new QEvent(userEvent));
+                    QMetaObject::invokeMethod(&receiver, [&receiver] { ++receiver.count; });
                     if (event % 100 == 0)
                         QThread::yieldCurrentThread();
                 }
@@ -252,13 +258,14 @@ private Q_SLOTS:
     void threadsComeAndGo()
     {
         for (int round = 0; round < 30; ++round) {
-            const auto thread = startedThread();
+            const auto thread = newThread();
             auto* const object = new QObject;
             std::atomic<bool> isGone = false;
             connect(
                 object, &QObject::destroyed, this, [&] { isGone = true; }, Qt::DirectConnection);
             connect(thread.get(), &QThread::finished, object, &QObject::deleteLater);
             object->moveToThread(thread.get());
+            thread->start();
             thread->quit();
             QVERIFY(thread->wait());
             QVERIFY(isGone);
