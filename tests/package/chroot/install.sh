@@ -126,12 +126,18 @@ desktop() {
     holds "every library of the window is there" fails grep "not found" <(within "$root" ldd /usr/bin/rendezvous)
     holds "its files are as packed" test -z "$(within "$root" dpkg --verify rendezvous)"
     command -v Xvfb xdotool >/dev/null || { say "no window here: Xvfb or xdotool is not installed"; return; }
-    beside Xvfb :77 -screen 0 1280x800x24 >"$work/xvfb.log" 2>&1 &
-    wait_for 10 "an X server" beside env DISPLAY=:77 xdotool getmouselocation
-    inside env DISPLAY=:77 HOME=/root /usr/bin/rendezvous --port 4000 --admin-port 4001 --set stun.port=4002 >"$work/window.log" 2>&1 &
-    wait_for 30 "the window" beside env DISPLAY=:77 xdotool search --onlyvisible --name Rendezvous
+    local display
+    beside Xvfb -displayfd 3 -screen 0 1280x800x24 3>"$work/display" >"$work/xvfb.log" 2>&1 &
+    wait_for 20 "an X server" test -s "$work/display"
+    display=:$(cat "$work/display")
+    mkdir "$root/tmp/operator" # what a window keeps is its operator's, not the package's
+    inside env DISPLAY="$display" HOME=/tmp/operator /usr/bin/rendezvous --port 4000 --admin-port 4001 --set stun.port=4002 >"$work/window.log" 2>&1 &
+    wait_for 30 "the window" beside env DISPLAY="$display" xdotool search --onlyvisible --name Rendezvous
     say "ok: the window opens"
     kill "$(pgrep --full '^/usr/bin/rendezvous ' | head -n 1)"
+    wait_for 10 "the window's end" fails pgrep --full '^/usr/bin/rendezvous '
+    rm -rf "$root/tmp/operator"
+    kill "$(pgrep --full '^Xvfb -displayfd 3 ' | head -n 1)" # it takes its lock along
     apt_within "$root" purge rendezvous
 }
 
