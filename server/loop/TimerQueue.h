@@ -6,9 +6,9 @@
 #include <Qt>
 
 #include <chrono>
-#include <compare>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -60,7 +60,10 @@ private:
     struct Place {
         Time deadline{};
         quint64 order = 0; ///< who came first, of those with the same deadline
-        auto operator<=>(const Place&) const = default;
+        bool operator<(const Place& other) const
+        {
+            return std::tie(deadline, order) < std::tie(other.deadline, other.order);
+        }
     };
     struct Entry {
         Timer timer;
