@@ -81,6 +81,8 @@ void Visitor::onReadyRead()
         readHead();
     else if (m_state == State::ReadingBody)
         readBody();
+    else if (m_state == State::Holding)
+        boundWhatFollows();
     else if (m_state == State::Leaving)
         m_socket->skip(m_socket->bytesAvailable());
 }
@@ -151,8 +153,19 @@ void Visitor::pump()
 
 void Visitor::hold()
 {
-    if (m_state == State::Deciding)
-        m_state = State::Holding;
+    if (m_state != State::Deciding)
+        return;
+    m_state = State::Holding;
+    if (m_socket->bytesAvailable() > m_rules.head.bytes)
+        QMetaObject::invokeMethod(this, &Visitor::onReadyRead, Qt::QueuedConnection);
+}
+
+/// A full socket buffer is not read any more, and then nobody notices that the peer has gone. No client
+/// pipelines more than another head behind a request that is held.
+void Visitor::boundWhatFollows()
+{
+    if (m_socket->bytesAvailable() > m_rules.head.bytes)
+        Q_EMIT failed(this, Failure::TooLarge, 0, "too much follows a poll that is held");
 }
 
 void Visitor::refuse(const QByteArray& bytes)

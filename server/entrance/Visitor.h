@@ -82,6 +82,7 @@ private:
     void readHead();
     void readBody();
     void pump();
+    void boundWhatFollows();
     void awaitRequest(std::chrono::milliseconds patience);
     void leave();
     void setDeadline(std::chrono::milliseconds span);

@@ -72,6 +72,7 @@ test('a token is issued, shown this once with its code, listed and revoked', () 
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
   await page.keyboard.press('Escape'); // what is shown once does not go away by accident
   await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.waitFor({ state: 'detached' });
   assert.ok(!(await page.content()).includes(secret));
 
   await row(page, 'for the postman').click();

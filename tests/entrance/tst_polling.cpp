@@ -15,6 +15,7 @@ private Q_SLOTS:
     void packetsOfOneTurnShareAnAnswer();
     void openPollWaitsForAPacket();
     void laterPollClosesTheEarlierOne();
+    void floodBehindAHeldPollEndsTheConnection();
     void postOfSeveralPacketsIsTaken();
     void foreignPageMayRead();
     void preflightIsAnswered();
@@ -134,6 +135,19 @@ void TestPolling::laterPollClosesTheEarlierOne()
     QCOMPARE(bodyOf(session.reader.answer()), "8::");
     session.link->sendPacket("2::");
     QCOMPARE(bodyOf(session.writer.answer()), "2::");
+}
+
+void TestPolling::floodBehindAHeldPollEndsTheConnection()
+{
+    Entrance entrance;
+    Session session(entrance);
+    session.reader.send(poll(session.id) + QByteArray(70'000, 'x'));
+    QVERIFY(session.reader.waitForEnd());
+    QTRY_COMPARE(entrance.count(Counter::HeadsTooLarge), 1);
+    // The session itself goes on.
+    session.link->sendPacket("2::");
+    Client again(entrance);
+    QCOMPARE(bodyOf(again.ask(poll(session.id))), "2::");
 }
 
 void TestPolling::postOfSeveralPacketsIsTaken()

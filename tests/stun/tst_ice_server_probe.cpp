@@ -4,7 +4,6 @@
 #include "server/stun/StunBuilder.h"
 #include "server/stun/StunListener.h"
 
-#include <QElapsedTimer>
 #include <QNetworkDatagram>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -217,14 +216,16 @@ private Q_SLOTS:
     {
         QUdpSocket silent;
         QVERIFY(silent.bind(loopback, 0)); // nothing listens on TCP there
-        QElapsedTimer timer;
-        timer.start();
         const IceTestReport report = test(u"stun:127.0.0.1:%1"_s.arg(silent.localPort()));
         QCOMPARE(find(report, Method::Binding, Transport::Udp).verdict, Verdict::NoAnswer);
+        int requests = 0;
+        while (silent.hasPendingDatagrams()) {
+            requests += StunMessage::parse(silent.receiveDatagram().data(), stunLargestAnswer).has_value();
+        }
+        QVERIFY2(requests >= 3, QByteArray::number(requests).constData()); // it did not give up early
         const IceProbe tcp = find(report, Method::Binding, Transport::Tcp);
         QCOMPARE(tcp.verdict, Verdict::Refused);
         QVERIFY(!tcp.detail.isEmpty());
-        QVERIFY(timer.elapsed() >= 2900); // it waited for the silent one
     }
 
     void closedDatagramPortIsRefusedOrSilent()

@@ -11,6 +11,9 @@ import { createInterface } from 'node:readline';
 const require = createRequire(new URL('../../e2e/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 
+/** RDV_PATIENCE, as in tests/kit/Patience.h. */
+const patience = Math.max(1, Number(process.env.RDV_PATIENCE) || 1);
+
 export const launchBrowser = () => chromium.launch({ executablePath: process.env.RDV_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 
 /** One server of our own that prints the address of its page first. */
@@ -29,7 +32,7 @@ export async function openPage(browser, address, section = 'overview', options =
   page.on('pageerror', (error) => page.faults.push(String(error)));
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.faults.push(message.text()); });
   page.on('dialog', (dialog) => { page.faults.push('a dialog of the browser: ' + dialog.message()); dialog.dismiss(); });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(8000 * patience);
   await page.goto(`${address}#${section}`);
   await page.locator('#connection').filter({ hasText: 'Live' }).waitFor();
   return page;
