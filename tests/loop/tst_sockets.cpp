@@ -203,6 +203,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QWebSocketServer::newConnection, &server, [&] {
             QWebSocket* const peer = server.nextPendingConnection();
+            peer->setParent(&server);
             connect(peer, &QWebSocket::textMessageReceived, peer, &QWebSocket::sendTextMessage);
         });
         QWebSocket socket;
