@@ -159,6 +159,8 @@ class Check:
             for library in libraries:
                 if WINDOW.search(library):
                     self.expect(f"rendezvousd does without {library}", False)
+            for name, program in programs.items():
+                self.expect(f"{name} tells systemd how it fares", any("libsystemd" in needed for needed in self.sbom.needed(program)))
             self.expect("rendezvous has a window", any(WINDOW.search(name) for name in self.sbom.needed(programs["rendezvous"])))
 
     def notices(self):
