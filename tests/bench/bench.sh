@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: The Rendezvous authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# tests/bench/bench.sh [--quick] [--program FILE --tools FOLDER] [OPTIONS OF run/bench.py]
+# tests/bench/bench.sh [--quick] [--no-window] [--program FILE --tools FOLDER] [OPTIONS OF run/bench.py]
 # Measures the server side by side with others, in one run. --quick: the server and the yardstick only, half a minute.
-# Without --program a release build is made in build/bench; the results go there as well.
+# Without --program a release build is made in build/bench; the results go there as well. --no-window leaves the desktop
+# program out, which takes a build with the window.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -15,12 +16,14 @@ scratch=${RDV_BENCH_SCRATCH:-$root/build/bench}
 
 arguments=()
 quick=no
+window=yes
 program=
 tools=
 while [ $# -gt 0 ]; do
     case $1 in
-        --quick) quick=yes; arguments+=(--quick); shift ;;
-        --program) program=$2; shift 2 ;;
+        --quick) quick=yes; window=no; arguments+=(--quick); shift ;;
+        --no-window) window=no; shift ;;
+        --program) program=$2; window=no; shift 2 ;;
         --tools) tools=$2; shift 2 ;;
         *) arguments+=("$1"); shift ;;
     esac
@@ -44,8 +47,16 @@ if [ "$quick" = no ]; then
     arguments+=(--peers "$scratch/peers" --out "$scratch/results")
 fi
 if [ -z "$program" ]; then
-    [ -f "$scratch/build/build.ninja" ] || cmake -S "$root" -B "$scratch/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DRDV_GUI=OFF >&2
-    cmake --build "$scratch/build" --target rendezvousd bench_generator bench_yardstick >&2
+    targets=(rendezvousd bench_generator bench_yardstick)
+    gui=OFF
+    if [ "$window" = yes ]; then
+        install_packages xvfb
+        gui=ON
+        targets+=(rendezvous)
+        arguments+=(--desktop "$scratch/build/app/rendezvous")
+    fi
+    cmake -S "$root" -B "$scratch/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DRDV_GUI=$gui >&2
+    cmake --build "$scratch/build" --target "${targets[@]}" >&2
     program=$scratch/build/app/rendezvousd
     tools=$scratch/build/tests/bench
 fi

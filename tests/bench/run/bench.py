@@ -39,28 +39,31 @@ def machine():
             "load_at_begin": round(os.getloadavg()[0], 1)}
 
 
-def plan_of(options, rooms):
+def plan_of(options, name, rooms):
     """Measurement → its options beside the number of rooms."""
     if options.quick:
         brief = {"idle_seconds": 0.5, "warm_seconds": 0.3, "seconds": 2}
     else:
         brief = {"idle_seconds": options.idle_seconds, "warm_seconds": 2, "seconds": options.seconds}
+    relay = {"relay": {"viewers": most_viewers(rooms), "rate": 2000, "cost_rate": 8000, **brief}}
+    if name == servers.WITH_WINDOW:
+        return relay # what it asks is whether messages wait for the window
     return {
         "storm": {"idle_seconds": brief["idle_seconds"]},
-        "relay": {"viewers": most_viewers(rooms), "rate": 2000, "cost_rate": 8000, **brief},
+        **relay,
         "calls": {"seconds": brief["seconds"], "window": 16},
     }
 
 
 def run_rounds(options, results):
-    relays = servers.relays(options.program, options.tools, options.peers)
+    relays = servers.relays(options.program, options.tools, options.peers, options.desktop)
     for round_number in range(options.rounds):
         for rooms in options.rooms:
             # Every other round backwards: whoever comes first has no advantage.
             names = list(relays) if round_number % 2 == 0 else list(reversed(relays))
             for name in names:
                 dialect, make = relays[name]
-                for measurement, its_options in plan_of(options, rooms).items():
+                for measurement, its_options in plan_of(options, name, rooms).items():
                     figures = measure.relayed(options.tools, make, dialect, measurement, rooms=rooms, **its_options)
                     take(results, figures | {"server": name, "rooms": rooms, "round": round_number})
 
@@ -86,9 +89,12 @@ def take(results, figures):
 
 def read_options():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--program", required=True)
-    parser.add_argument("--tools", required=True)
-    parser.add_argument("--peers", help="folder with the npm packages; without it only the yardstick is beside us")
+    parser.add_argument("--program", required=True, type=os.path.abspath)
+    parser.add_argument("--tools", required=True, type=os.path.abspath)
+    parser.add_argument("--peers", type=os.path.abspath,
+                        help="folder with the npm packages; without it only the yardstick is beside us")
+    parser.add_argument("--desktop", type=os.path.abspath,
+                        help="the desktop program, to be measured with its window open")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--rooms", help="numbers of rooms, separated by commas")
     parser.add_argument("--rounds", type=int, default=0)

@@ -16,6 +16,7 @@ PEERS = Path(__file__).resolve().parent.parent / "peers"
 START_SECONDS = 30
 SERVER_CORE = 0
 GENERATOR_CORE = 1
+WITH_WINDOW = "rendezvous, window open"
 
 
 def pin(core):
@@ -91,14 +92,50 @@ class Server:
         self.folder.cleanup()
 
 
-def rendezvous(program, port=0, stun_port=0, prefix=()):
+def rendezvous(program, port=0, stun_port=0, prefix=(), kind=Server):
     """The server under test, with everything on that it has by default."""
-    server = Server([], r"ERS running on port (\d+)")
+    server = kind([], r"ERS running on port (\d+)")
     config = Path(server.folder.name) / "default.json"
     config.write_text(json.dumps({"stun": {"port": stun_port, "address": "127.0.0.1"}}))
     server.command = [*prefix, program, "--config", str(config), "--port", str(port), "--admin-port", "0",
                       "--state-dir", server.folder.name]
     return server
+
+
+class WindowServer(Server):
+    """The desktop program, its window open on a display of its own."""
+
+    def start(self):
+        # The display is another machine's work as far as the server is concerned.
+        reading, writing = os.pipe()
+        self.display = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, pass_fds=[writing],
+            preexec_fn=pin(GENERATOR_CORE))
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        folder = self.folder.name
+        self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "HOME": folder, "XDG_RUNTIME_DIR": folder,
+                            "XDG_CONFIG_HOME": folder}
+        try:
+            return super().start()
+        except (OSError, RuntimeError):
+            self.end_display()
+            raise
+
+    def __exit__(self, *what):
+        super().__exit__(*what)
+        self.end_display()
+
+    def end_display(self):
+        self.display.terminate()
+        self.display.wait()
+
+
+def rendezvous_window(desktop):
+    """As `rendezvous`, with the window in the same process."""
+    return rendezvous(desktop, kind=WindowServer)
 
 
 def yardstick(tools):
@@ -119,12 +156,14 @@ def coturn(port):
     return server
 
 
-def relays(program, tools, packages):
+def relays(program, tools, packages, desktop):
     """Name → (dialect, how to make a server)."""
     all_relays = {
         "yardstick": ("plain", lambda: yardstick(tools)),
         "rendezvous": ("ers", lambda: rendezvous(program)),
     }
+    if desktop:
+        all_relays[WITH_WINDOW] = ("ers", lambda: rendezvous_window(desktop))
     if packages:
         all_relays |= {
             "ws": ("plain", lambda: node("RawWs.mjs", packages)),
