@@ -5,6 +5,7 @@
 #include "server/model/Event.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -133,7 +134,7 @@ Finding judgeRefusal(
     if (facts.loginExpiry && *facts.loginExpiry <= seconds)
         return {id, Verdict::Fault,
             u"%1: the credential expired on %2."_s.arg(url,
-                QDateTime::fromSecsSinceEpoch(*facts.loginExpiry, Qt::UTC)
+                QDateTime::fromSecsSinceEpoch(*facts.loginExpiry, QTimeZone::utc())
                     .toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)),
             why,
             u"It is a time-limited one that was written down. Put the TURN server's secret into the entry "

@@ -5,6 +5,7 @@
 #include "app/cli/ImportPlan.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -189,7 +190,7 @@ QList<Finding> judgeTime(const TimeFacts& facts, const QList<IceServerConfig>& t
     constexpr qint64 latest = 4'102'444'800'000; // 2100-01-01
     constexpr std::chrono::seconds shortLife{60};
     const QString when
-        = QDateTime::fromMSecsSinceEpoch(facts.wall, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+        = QDateTime::fromMSecsSinceEpoch(facts.wall, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
     const QString id = u"time.clock"_s;
     QList<Finding> findings;
     if (facts.wall < earliest || facts.wall >= latest)

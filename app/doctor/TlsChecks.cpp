@@ -3,6 +3,7 @@
 #include "app/doctor/TlsChecks.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ constexpr qint64 soon = 21 * day;
 
 QString dateOf(qint64 wall)
 {
-    return QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    return QDateTime::fromMSecsSinceEpoch(wall, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
 }
 
 Finding judgeLife(const CertificateFacts& certificate, qint64 wall)

@@ -95,7 +95,11 @@ Fault prepareConfiguration()
     if (Fault fault = give(configFolder, 0, 0770); !fault.isEmpty())
         return fault;
     const QByteArray file = QByteArray(configFolder) + "/default.json";
-    return QFileInfo::exists(QFile::decodeName(file)) ? give(file, 0, 0660) : Fault();
+    const QString name = QFile::decodeName(file);
+    // Without one the server would write its changes to a file in its home, which no operator looks for.
+    if (!QFileInfo::exists(name) && !QFile::copy(u":/rdv/default.json"_s, name))
+        return u"%1 cannot be written."_s.arg(name);
+    return give(file, 0, 0660);
 }
 
 /// A folder that is there already keeps its rights: it may hold other things.
