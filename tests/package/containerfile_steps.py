@@ -5,6 +5,7 @@
 
 containerfile_steps.py ROOT [PROGRAM]   PROGRAM: a built rendezvousd, whose libraries are then compared as well
 containerfile_steps.py --self-test ROOT shows that mistakes are found
+containerfile_steps.py --list ROOT      prints stage, word and rest of each step, between tabs
 """
 import pathlib
 import re
@@ -170,6 +171,10 @@ def self_test(root):
 def main(arguments):
     if arguments[0] == "--self-test":
         return self_test(pathlib.Path(arguments[1]))
+    if arguments[0] == "--list":
+        text = (pathlib.Path(arguments[1]) / "Containerfile").read_text(encoding="utf-8")
+        print("\n".join("\t".join(map(str, step)) for step in instructions(text)))
+        return 0
     root = pathlib.Path(arguments[0])
     found = check((root / "Containerfile").read_text(encoding="utf-8"), root, arguments[1] if len(arguments) > 1 else None)
     for line in found:

@@ -8,9 +8,10 @@ usage: device.py device ROOM [PORT]   waits in its room, comes back a second aft
        device.py viewer ROOM [PORT]   joins once and prints "offer" when the device's offer came, or why the server
                                       refused; exit code 1 without an offer
 The environment variable TOKEN has the token of either; RESUME names a file in which a viewer keeps the secret with which it
-uses its token again.
+uses its token again; TURN_SECRET is what the credentials that a viewer gets must be made with.
 """
 import base64
+import hmac
 import json
 import os
 import re
@@ -146,6 +147,13 @@ def keep_secret(secret):
             file.write(secret)
 
 
+def made_with_secret(servers):
+    """As coturn's use-auth-secret has it."""
+    secret = os.environ.get("TURN_SECRET")
+    return secret is None or [server["credential"] for server in servers] == [
+        base64.b64encode(hmac.digest(secret.encode(), server["username"].encode(), "sha1")).decode() for server in servers[:1]]
+
+
 def view(room, port, token):
     link = Link(port, "Mozilla/5.0")
     link.socket.settimeout(PATIENCE)
@@ -159,6 +167,9 @@ def view(room, port, token):
         elif name == "message" and value.get("type") == "offer":
             say("offer")
             return 0
+        elif name == "turnservers" and not made_with_secret(value):
+            say("TURN credentials of another secret")
+            return 1
         elif name not in ("1::", "stunservers", "turnservers"):
             say(name, value)
             return 1

@@ -18,8 +18,6 @@ root=$work/system
 inside() { beside chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root "$@"; }
 beside() { nsenter --target "$network" --net "$@"; }
 
-window_libraries='^lib(qt6?6?(gui|widgets|svg|charts|printsupport|opengl)|x11|xcb|xkb|wayland|gl[1x]|egl|opengl)'
-
 # Every file but what apt keeps for itself.
 files() {
     (cd "$root" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./packages \
@@ -102,7 +100,11 @@ upgraded() {
     cp "$root/etc/rendezvous/default.json" "$work/kept.json"
     returns_after "the upgrade" upgrade
     say "$(service_version)"
+    # Both have changed it, the operator and the package.
+    holds "the two packages have different defaults" fails cmp -s <(shipped_configuration "$previous") \
+        <(shipped_configuration "$packages")
     holds "the changed configuration is kept" cmp "$work/kept.json" "$root/etc/rendezvous/default.json"
+    holds "the new default lies beside it" cmp <(shipped_configuration "$packages") "$root/etc/rendezvous/default.json.dpkg-dist"
     has_place /etc/rendezvous/default.json "root:rendezvous 660"
     stays_bound "after the upgrade"
 }
@@ -116,6 +118,18 @@ removed() {
     install_server this
     returns_after "it was removed and installed again" start_server
     stays_bound "after it was installed again"
+}
+
+# What nobody has changed becomes the new default.
+unchanged() {
+    stop_server
+    apt_within "$root" purge rendezvous-server
+    install_server previous
+    holds "it begins with the previous default" cmp <(shipped_configuration "$previous") "$root/etc/rendezvous/default.json"
+    install_server this
+    holds "an unchanged configuration follows the package" cmp <(shipped_configuration "$packages") "$root/etc/rendezvous/default.json"
+    has_place /etc/rendezvous/default.json "root:rendezvous 660"
+    holds "and nothing lies beside it" test "$(ls "$root/etc/rendezvous")" = default.json
 }
 
 # The window beside the server.
@@ -142,7 +156,6 @@ desktop() {
 }
 
 purged() {
-    stop_server
     apt_within "$root" purge rendezvous-server
     # What came with ours goes even where a package of the bare system would recommend or suggest it.
     apt_within "$root" -o APT::AutoRemove::RecommendsImportant=false \
@@ -159,7 +172,7 @@ purged() {
         test -z "$(grep -rlsi rendezvous "$root/etc" "$root/var/lib" --exclude-dir=apt | grep -vE '/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$')"
 }
 
-for step in prepare installed runs upgraded removed desktop purged; do
+for step in prepare installed runs upgraded removed unchanged desktop purged; do
     say "== $step"
     "$step"
 done

@@ -7,6 +7,8 @@
 # a command in the system (inside) and a program of this machine in its network (beside).
 
 api=http://127.0.0.1:3030/api/v1
+# Packages that no server needs.
+window_libraries='^lib(qt6?6?(gui|widgets|svg|charts|printsupport|opengl)|x11|xcb|xkb|wayland|gl[1x]|egl|opengl)'
 
 # A device that stays in its room for the rest of the test.
 start_device() {
@@ -55,3 +57,6 @@ stays_bound() { # $1: when
 }
 
 service_version() { inside /usr/bin/rendezvousd --version; }
+
+# The configuration as the package in the folder $1 brings it.
+shipped_configuration() { dpkg-deb --fsys-tarfile "$1"/rendezvous-server_*.deb | tar -xO ./etc/rendezvous/default.json; }

@@ -10,6 +10,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/system.sh"
 . "$here/boot.sh"
 . "$here/service.sh"
+. "$here/secrets.sh"
+. "$here/source.sh"
 run_apart "$@"
 need_boot
 need curl openssl
@@ -30,7 +32,7 @@ property() { inside systemctl show rendezvous --property "$1" --value; }
 is_active() { [ "$(property ActiveState)" = active ]; }
 process() { property MainPID; }
 # The service's main process as seen from here.
-seen_process() { pgrep --parent "$booted" --full '^/usr/bin/rendezvousd '; }
+seen_process() { pgrep --parent "$booted" --full '^/usr/(local/)?bin/rendezvousd '; }
 is_another_than() { is_active && [ "$(process)" != "$1" ]; }
 
 # Puts a file of this machine into the system. $1: file, $2: where, $3: owner, $4: mode
@@ -57,7 +59,7 @@ prepare() {
 }
 
 install_in_booted() {
-    inside apt-get -q -y --no-install-recommends install "$1" >"$work/apt.log" 2>&1 || { cat "$work/apt.log"; fail "apt-get"; }
+    inside apt-get -q -y --no-install-recommends -o Dpkg::Options::=--force-confold install "$1" >"$work/apt.log" 2>&1 || { cat "$work/apt.log"; fail "apt-get"; }
 }
 
 installed() {
@@ -197,7 +199,7 @@ removed() {
     holds "no unit has failed" test -z "$(inside systemctl --failed --no-legend)"
 }
 
-for step in prepare installed hardened works restarted not_restarted rebooted upgraded serves_tls removed; do
+for step in prepare installed hardened works restarted not_restarted rebooted upgraded serves_tls takes_credentials refuses_source removed from_source; do
     say "== $step"
     "$step"
 done
