@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import net from "node:net";
 import { after, before, test } from "node:test";
 import { Server } from "../e2e/kit/Server.mjs";
-import { launchBrowser, openCamera, openViewer, showsMore, stateOf } from "../e2e/kit/browser.mjs";
+import { launchBrowser, openCamera, openPage, openViewer, showsMore, stateOf } from "../e2e/kit/browser.mjs";
 import { eventually } from "../e2e/kit/eventually.mjs";
 import { Proxy, freePort } from "./kit/Proxy.mjs";
 import { RawPeer, ask } from "./kit/RawPeer.mjs";
@@ -123,6 +123,42 @@ test("camera and viewer meet, in a folder of a site too, and the camera survives
         const second = await openViewer(context, { url: proxy.site }, { room: "yard", stream: "camera" });
         await eventually(() => stateOf(second).then((state) => state === "Live"), "the picture, after the restart");
         assert.deepEqual(camera.complaints, []);
+    } finally {
+        await browser.close();
+    }
+});
+
+test("links of the admin page lead viewers through the proxy", { skip: name !== "nginx" }, async () => {
+    const changed = await fetch(`http://127.0.0.1:${server.adminPort}/api/v1/config`, {
+        method: "POST", headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ publicUrl: proxy.folderSite, "server.tokensEnabled": true }),
+    });
+    assert.equal(changed.status, 200, await changed.text());
+    const browser = await launchBrowser(["--host-resolver-rules=MAP *.example.com 127.0.0.1"]);
+    try {
+        const context = await browser.newContext({ ignoreHTTPSErrors: true, permissions: ["clipboard-read", "clipboard-write"] });
+        const camera = await openCamera(context, { url: proxy.folderSite }, "shared");
+        const admin = await openPage(context, `http://127.0.0.1:${server.adminPort}/ersadmin.html`);
+        const copied = async (button) => {
+            await button.click();
+            return admin.evaluate(() => navigator.clipboard.readText());
+        };
+        await admin.getByLabel("Page for viewers").filter({ hasText: proxy.folderSite }).waitFor();
+        const players = await openPage(context, await copied(admin.getByRole("button", { name: "Copy" })));
+        assert.equal(players.url(), `${proxy.folderSite}/demo/evoplayers.html`);
+
+        await admin.getByRole("navigation").getByRole("link", { name: /^Tokens/ }).click();
+        await admin.getByRole("button", { name: "Issue tokens…" }).click();
+        const dialog = admin.getByRole("dialog");
+        await dialog.getByLabel("Rooms, one a line").fill("shared");
+        await dialog.getByLabel("Streams, one a line").fill("camera");
+        await dialog.getByRole("button", { name: "Issue", exact: true }).click();
+        const link = await copied(dialog.getByRole("button", { name: "Copy link" }));
+        assert.ok(link.startsWith(`${proxy.folderSite}/demo/evowrtcclient.html?room=shared&stream=camera&token=`), link);
+        const viewer = await openPage(context, link);
+        await eventually(() => stateOf(viewer).then((state) => state === "Live"), "the picture");
+        for (const page of [camera, admin, players, viewer])
+            assert.deepEqual(page.complaints, []);
     } finally {
         await browser.close();
     }
