@@ -31,8 +31,8 @@ constexpr std::chrono::milliseconds tickTime{250};
 /// Room for WebSocket pongs beside a full send queue.
 constexpr qint64 slackBytes = qint64{64} * 1024;
 
-/// Gives a connection's entry in the ledger back when its socket dies, whoever owns the socket by then: a
-/// QWebSocket disconnects every signal of the socket it takes over, destroyed() included.
+/// Gives a connection's entry in the ledger back when its socket dies, whoever owns the socket by then and
+/// whatever signals of it have been disconnected.
 class LedgerEntry : public QObject {
 public:
     LedgerEntry(std::shared_ptr<AddressLedger> ledger, QByteArray network, bool exempt, QObject* socket)

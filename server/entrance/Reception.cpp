@@ -62,15 +62,8 @@ Reception::Reception(const ServerConfig& config, quint16 node, Counters& counter
     , m_origins(originsOf(config), config.publicHost)
     , m_proxies(config.trustedProxies)
     , m_pending(config.limits.pendingHandshakes)
-    , m_upgrader(counters, this)
+    , m_outbox(std::make_shared<Outbox>())
 {
-    connect(&m_upgrader, &Upgrader::upgraded, this, &Reception::onUpgraded);
-    connect(&m_upgrader, &Upgrader::refused, this, [this](const QString& address) {
-        m_counters.add(Counter::UpgradesRefused);
-        Q_EMIT reported(Event(EventKind::PeerRefused, Level::Info)
-                            .with("address", address)
-                            .with("reason", u"the upgrade came to nothing"_s));
-    });
 }
 
 void Reception::reconfigure(const ServerConfig& config)
@@ -96,7 +89,6 @@ void Reception::welcome(QTcpSocket* socket)
 
 void Reception::dismissStrangers()
 {
-    m_upgrader.dismiss();
     const QSet<Visitor*> visitors = m_visitors;
     for (Visitor* visitor : visitors)
         visitor->dismiss();
@@ -105,7 +97,6 @@ void Reception::dismissStrangers()
 void Reception::tick(Now now)
 {
     m_pending.expire(now);
-    m_upgrader.enforceDeadlines(now);
     const QSet<Visitor*> visitors = m_visitors;
     for (Visitor* visitor : visitors)
         visitor->enforceDeadline(now);
@@ -275,19 +266,9 @@ void Reception::upgrade(Visitor* visitor, const SocketIoRequest& request)
         return refuseUpgrade(403, "the origin is not allowed");
 
     const Caller caller = callerOf(*visitor);
-    Upgrader::Request accepted;
-    accepted.id = makePeerId(m_node);
-    accepted.origin = originOf(*visitor, caller, false);
-    accepted.limits = m_limits;
-    accepted.known = request.id == fallbackTransportId()
+    const bool known = request.id == fallbackTransportId()
         || (!m_polls.contains(request.id) && m_pending.claim(request.id, caller.network, stampNow()));
-    m_visitors.remove(visitor);
-    m_upgrader.begin(visitor->release(), std::move(accepted));
-}
-
-void Reception::onUpgraded(WebSocketLink* link, bool known)
-{
-    connect(link, &WebSocketLink::reported, this, &Reception::reported);
+    WebSocketLink* link = openWebSocket(visitor, caller);
     if (known) {
         m_counters.add(Counter::UpgradesAccepted);
         Q_EMIT peerArrived(link);
@@ -297,6 +278,22 @@ void Reception::onUpgraded(WebSocketLink* link, bool known)
     reportUnknownId(link->origin().address);
     link->sendPacket(notHandshakenPacket());
     link->closeAfterSending();
+}
+
+/// The visitor becomes a link; its answer leaves together with the first packets.
+WebSocketLink* Reception::openWebSocket(Visitor* visitor, const Caller& caller)
+{
+    PeerOrigin origin = originOf(*visitor, caller, false);
+    const QByteArray answer = upgradeAnswer(visitor->head(), today());
+    const qsizetype headBytes = visitor->head().size;
+    m_visitors.remove(visitor);
+    QTcpSocket* carrier = visitor->release();
+    carrier->skip(headBytes);
+    auto* link = new WebSocketLink(
+        makePeerId(m_node), std::move(origin), m_limits, m_counters, carrier, m_outbox, this);
+    connect(link, &WebSocketLink::reported, this, &Reception::reported);
+    link->open(answer);
+    return link;
 }
 
 void Reception::reportUnknownId(const QString& address)

@@ -6,12 +6,13 @@
 #include "server/entrance/ClientAddress.h"
 #include "server/entrance/ClientCookie.h"
 #include "server/entrance/OriginPolicy.h"
+#include "server/entrance/Outbox.h"
 #include "server/entrance/PendingTransports.h"
 #include "server/entrance/PollingLink.h"
 #include "server/entrance/SocketIoHandshake.h"
 #include "server/entrance/StaticSite.h"
-#include "server/entrance/Upgrader.h"
 #include "server/entrance/Visitor.h"
+#include "server/entrance/WebSocketLink.h"
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
 #include "server/model/ServerConfig.h"
@@ -19,6 +20,8 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+
+#include <memory>
 
 namespace rdv {
 
@@ -61,7 +64,7 @@ private:
     void openPoll(Visitor* visitor, const TransportId& id, PollingLink* link);
     void disconnectPeer(Visitor* visitor, const TransportId& id);
     void upgrade(Visitor* visitor, const SocketIoRequest& request);
-    void onUpgraded(WebSocketLink* link, bool known);
+    [[nodiscard]] WebSocketLink* openWebSocket(Visitor* visitor, const Caller& caller);
     void reportUnknownId(const QString& address);
     void onFailed(Visitor* visitor, Visitor::Failure failure, int status, const QByteArray& reason);
     void refuse(
@@ -83,7 +86,7 @@ private:
     OriginPolicy m_origins;
     TrustedProxies m_proxies;
     PendingTransports m_pending;
-    Upgrader m_upgrader;
+    std::shared_ptr<Outbox> m_outbox; ///< shared with the links
     QSet<Visitor*> m_visitors;
     QHash<TransportId, Polling> m_polls;
 };

@@ -4,6 +4,7 @@
 
 #include "server/entrance/HttpAnswer.h"
 #include "server/entrance/OriginPolicy.h"
+#include "server/wire/WebSocketFrames.h"
 
 namespace rdv {
 
@@ -106,6 +107,20 @@ QByteArray postAnswer(QByteArrayView origin, const QDateTime& now)
 QByteArray notHandshakenPacket()
 {
     return "7:::1+0"_ba;
+}
+
+QByteArray upgradeAnswer(const HttpHead& head, const QDateTime& now)
+{
+    const QByteArray origin = head.field("origin");
+    // The exact case of Sec-WebSocket-Accept is what a device looks for.
+    QByteArray bytes = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Accept: "
+        + webSocketAccept(head.field("sec-websocket-key"));
+    bytes += "\r\nAccess-Control-Allow-Credentials: false\r\nAccess-Control-Allow-Methods: GET\r\n"
+             "Access-Control-Allow-Headers: content-type\r\nAccess-Control-Allow-Origin: ";
+    bytes += origin.isEmpty() ? "*"_ba : origin;
+    bytes += "\r\nDate: " + httpDate(now) + "\r\n\r\n";
+    return bytes;
 }
 
 int checkUpgrade(const HttpHead& head)

@@ -52,6 +52,9 @@ struct SocketIoRequest {
 /// `7:::1+0`: this transport id is not known, do the handshake again.
 [[nodiscard]] QByteArray notHandshakenPacket();
 
+/// The 101 to an upgrade request that checkUpgrade() found good. No extension is ever accepted.
+[[nodiscard]] QByteArray upgradeAnswer(const HttpHead& head, const QDateTime& now);
+
 /// Checks an upgrade request (RFC 6455 §4.2.1). Zero when it is good, else 400, 405 or 426.
 [[nodiscard]] int checkUpgrade(const HttpHead& head);
 

@@ -4,6 +4,7 @@
 
 #include "server/entrance/CappedSocket.h"
 #include "server/entrance/ClientAddress.h"
+#include "server/entrance/DirectSend.h"
 #include "server/model/Clock.h"
 
 #include <utility>
@@ -130,7 +131,13 @@ void Visitor::answer(const QByteArray& bytes)
         return;
     m_state = State::Answering;
     setDeadline(m_rules.idleTime);
-    m_socket->write(bytes);
+    // A handshake is answered once in a connection's life, and must not leave a block behind for the rest of
+    // it.
+    const qsizetype sent = sendDirectly(*m_socket, bytes);
+    if (sent < bytes.size())
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
+    else
+        QMetaObject::invokeMethod(this, &Visitor::onWritten, Qt::QueuedConnection);
 }
 
 void Visitor::answer(const PageAnswer& answer, std::unique_ptr<PageBody> body)

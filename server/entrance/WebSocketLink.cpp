@@ -3,7 +3,12 @@
 #include "server/entrance/WebSocketLink.h"
 
 #include "server/entrance/CappedSocket.h"
+#include "server/entrance/DirectSend.h"
+#include "server/entrance/Outbox.h"
 
+#include <QTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace rdv {
@@ -13,100 +18,171 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds closeTime{2};
+/// Room for pongs beside a full send queue.
+constexpr qsizetype pongBytes = qsizetype{64} * 1024;
 
 } // namespace
 
 WebSocketLink::WebSocketLink(PeerId id, PeerOrigin origin, const Limits& limits, Counters& counters,
-    QWebSocket* socket, QTcpSocket* carrier, QObject* parent)
+    QTcpSocket* carrier, std::shared_ptr<Outbox> outbox, QObject* parent)
     : EntranceLink(std::move(id), std::move(origin), limits, counters, parent)
-    , m_socket(socket)
     , m_carrier(carrier)
+    , m_outbox(std::move(outbox))
+    , m_reader(limits.messageBytes)
 {
-    socket->setParent(this);
     carrier->setParent(this);
-    // Qt's own limits are 2 GiB.
-    socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(limits.messageBytes));
-    socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(limits.messageBytes));
-
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(closeTime);
-    connect(&m_patience, &QTimer::timeout, this, &WebSocketLink::cut);
-    connect(socket, &QWebSocket::textMessageReceived, this,
-        [this](const QString& text) { receive(text.toUtf8()); });
-    connect(
-        socket, &QWebSocket::binaryMessageReceived, this, [this] { receiveNonsense(u"a binary message"_s); });
-    connect(socket, &QWebSocket::stateChanged, this, &WebSocketLink::onStateChanged);
+    connect(carrier, &QTcpSocket::readyRead, this, &WebSocketLink::onReadyRead);
+    connect(carrier, &QTcpSocket::disconnected, this, &WebSocketLink::onDisconnected);
 }
 
 WebSocketLink::~WebSocketLink()
 {
-    // A QWebSocket that dies connected sends a close frame, which a device reads as text.
-    if (m_socket != nullptr)
-        m_socket->disconnect(this);
-    if (m_carrier != nullptr)
-        m_carrier->abort();
-    delete m_socket;
-    delete m_carrier;
+    if (m_isInOutbox)
+        m_outbox->remove(this);
+    m_carrier->disconnect(this);
+    m_carrier->abort();
+}
+
+void WebSocketLink::open(const QByteArray& answer)
+{
+    m_unsent += answer;
+    writeLater();
 }
 
 void WebSocketLink::sendPacket(const QByteArray& packet)
 {
-    if (isEnding() || m_carrier == nullptr || m_socket == nullptr)
+    if (isEnding())
         return;
-    if (unsentBytes(*m_carrier) + packet.size() > limits().sendQueueBytes)
+    if (!hasRoomFor(packet.size()))
         return overflow();
-    m_socket->sendTextMessage(QString::fromUtf8(packet));
+    appendWebSocketFrame(m_unsent, WebSocketOpcode::Text, packet);
+    writeLater();
     countSent();
+}
+
+bool WebSocketLink::hasRoomFor(qsizetype bytes) const
+{
+    return m_unsent.size() + unsentBytes(*m_carrier) + bytes <= limits().sendQueueBytes;
+}
+
+void WebSocketLink::writeLater()
+{
+    if (!std::exchange(m_isInOutbox, true))
+        m_outbox->add(this);
+}
+
+void WebSocketLink::flush()
+{
+    m_isInOutbox = false;
+    writeNow();
+}
+
+void WebSocketLink::writeNow()
+{
+    const QByteArray bytes = std::exchange(m_unsent, {});
+    if (bytes.isEmpty() || !m_carrier->isOpen())
+        return;
+    const qsizetype sent = sendDirectly(*m_carrier, bytes);
+    if (sent < bytes.size())
+        m_carrier->write(bytes.constData() + sent, bytes.size() - sent);
 }
 
 void WebSocketLink::closeAfterSending()
 {
-    if (isEnding() || m_carrier == nullptr)
+    if (isEnding())
         return;
-    beginEnding();
-    m_patience.start();
-    m_carrier->disconnectFromHost();
+    leave({});
 }
 
-void WebSocketLink::endForUnmaskedFrame()
+/// Ends the connection below the WebSocket: a device reads a close frame as text.
+void WebSocketLink::leave(const QString& reason)
 {
-    endForViolation(u"a frame that is not masked"_s);
+    beginEnding();
+    m_closeReason = reason;
+    writeNow();
+    // A peer that does not read is not waited for.
+    QTimer::singleShot(closeTime, this, &WebSocketLink::cut);
+    // Closing with unread input makes the system reset the connection, and what was sent may be lost with it.
+    discardInput();
+    m_carrier->disconnectFromHost();
 }
 
 void WebSocketLink::cut()
 {
-    if (m_carrier != nullptr)
-        m_carrier->abort();
+    m_carrier->abort();
 }
 
-/// Qt looks at frames before we do; the code of its close frame (RFC 6455 §7.4.1) says what it found. A peer
-/// that sends such a code itself is counted likewise.
-void WebSocketLink::noteWhyItCloses()
+void WebSocketLink::onDisconnected()
 {
-    switch (m_socket->closeCode()) {
-    case QWebSocketProtocol::CloseCodeTooMuchData:
-        return noteBrokenTransport(true);
-    case QWebSocketProtocol::CloseCodeProtocolError:
-    case QWebSocketProtocol::CloseCodeWrongDatatype:
-        return noteBrokenTransport(false);
-    default:
-        break;
-    }
+    finish(m_closeReason.isEmpty() ? u"the connection ended"_s : m_closeReason);
 }
 
-void WebSocketLink::onStateChanged(QAbstractSocket::SocketState state)
+/// Reads exactly what is there: the socket then gives its block of 16 KiB away instead of keeping it, empty.
+void WebSocketLink::onReadyRead()
 {
-    // Closing also begins when Qt answers a close frame or a broken frame; it waits for its output to be
-    // read, for ever if need be.
-    if (state == QAbstractSocket::ClosingState && !m_patience.isActive()) {
-        m_patience.start();
-        noteWhyItCloses();
+    while (!isEnding() && m_carrier->bytesAvailable() > 0) {
+        m_reader.feed(m_carrier->read(m_carrier->bytesAvailable()));
+        for (WebSocketInput input = m_reader.next(); input.kind != WebSocketInput::Kind::None;
+             input = m_reader.next()) {
+            take(input);
+            if (isEnding())
+                break;
+        }
     }
-    if (state != QAbstractSocket::UnconnectedState)
+    if (isEnding())
+        discardInput();
+}
+
+void WebSocketLink::discardInput()
+{
+    if (m_carrier->isOpen())
+        m_carrier->skip(m_carrier->bytesAvailable());
+}
+
+void WebSocketLink::take(const WebSocketInput& input)
+{
+    switch (input.kind) {
+    case WebSocketInput::Kind::None:
         return;
-    m_patience.stop();
-    const QString reason = m_socket == nullptr ? QString() : m_socket->closeReason();
-    finish(reason.isEmpty() ? u"the connection ended"_s : reason);
+    case WebSocketInput::Kind::Text:
+        return receive(input.payload);
+    case WebSocketInput::Kind::Binary:
+        return receiveNonsense(u"a binary message"_s);
+    case WebSocketInput::Kind::Ping:
+        return answerPing(input.payload);
+    case WebSocketInput::Kind::Close:
+        return answerClose(input.payload);
+    case WebSocketInput::Kind::Unmasked:
+        return endForViolation(u"a frame that is not masked"_s);
+    case WebSocketInput::Kind::TooLarge:
+        return endForBrokenStream(true);
+    case WebSocketInput::Kind::Broken:
+        return endForBrokenStream(false);
+    }
+}
+
+/// A peer that sends pings and never reads must not grow the queue without end.
+void WebSocketLink::answerPing(QByteArrayView payload)
+{
+    if (!hasRoomFor(payload.size() - pongBytes))
+        return overflow();
+    appendWebSocketFrame(m_unsent, WebSocketOpcode::Pong, payload);
+    writeLater();
+}
+
+/// The only close frame there is: who sends one, a browser, is no device.
+void WebSocketLink::answerClose(QByteArrayView payload)
+{
+    constexpr qsizetype statusBytes = 2;
+    appendWebSocketFrame(
+        m_unsent, WebSocketOpcode::Close, payload.first(std::min(statusBytes, payload.size())));
+    leave(payload.size() > statusBytes ? QString::fromUtf8(payload.sliced(statusBytes)) : QString());
+}
+
+void WebSocketLink::endForBrokenStream(bool tooLarge)
+{
+    noteBrokenTransport(tooLarge);
+    leave(tooLarge ? u"a frame is too large"_s : u"a broken frame"_s);
 }
 
 } // namespace rdv

@@ -258,7 +258,7 @@ void TestLinks::closingAPeerThatDoesNotReadIsBounded()
     QVERIFY(carrier != nullptr);
     int stuck = 0;
     for (int i = 0; i < 2000 && stuck < 5; ++i) {
-        while (carrier->bytesToWrite() < 100'000)
+        if (carrier->bytesToWrite() < 100'000)
             open.link->sendPacket(packet);
         const qint64 before = carrier->bytesToWrite();
         QTest::qWait(5);
