@@ -23,12 +23,16 @@ QByteArray authorityOf(const QString& name)
     return (bareV6 ? u'[' + name + u']' : name).toLower().toUtf8();
 }
 
-/// Without the port that the scheme implies; spelled otherwise it stays another one.
+/// Without the port that the scheme implies; spelled otherwise it stays another one. An authority with two
+/// ports is nobody's.
 QByteArray shortAuthority(const QByteArray& authority, const QByteArray& scheme)
 {
     const QByteArray lower = authority.toLower();
     const QByteArrayView implied = scheme == "https://" ? ":443" : ":80";
-    return lower.endsWith(implied) ? lower.chopped(implied.size()) : lower;
+    if (!lower.endsWith(implied))
+        return lower;
+    const QByteArray name = lower.chopped(implied.size());
+    return hasPort(name) ? lower : name;
 }
 
 } // namespace

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void firstFailingCheckIsNamed();
     void secureServerWantsItsOwnScheme();
     void defaultPortMayBeLeftOut();
+    void twoPortsAreForeign();
     void configuredAddressIsAdmitted();
     void remoteAdminNeedsTlsAndKey_data();
     void remoteAdminNeedsTlsAndKey();
@@ -116,6 +117,13 @@ void AccessRulesTest::defaultPortMayBeLeftOut()
     QCOMPARE(judged({{"Host", "[::1]"}}), Verdict::Admitted);
     QCOMPARE(judged({{"Host", "localhost:80"}, {"Origin", "http://localhost"}}), Verdict::Admitted);
     QCOMPARE(judged({{"Host", "localhost:443"}}), Verdict::HostForeign);
+}
+
+void AccessRulesTest::twoPortsAreForeign()
+{
+    const ServerConfig config;
+    for (const char* host : {"127.0.0.1:3030:80", "localhost:3030:80", "[::1]:3030:80"})
+        QCOMPARE(judge(config, "GET"_ba, {{"Host", host}}), Verdict::HostForeign);
 }
 
 void AccessRulesTest::configuredAddressIsAdmitted()

@@ -38,11 +38,11 @@ dictionary() {
     esac
 }
 
-# A second is ten times what the target itself allows for one input: the longer limit catches an endless loop.
+# The target itself bounds the processor time of one input; the limit here catches an endless loop, on a busy machine too.
 run_one() {
     local target=$1 corpus=tests/fuzz/corpus/$1 found=$build/found/$1 broken=$build/broken/$1
     mkdir -p "$found" "$broken"
-    if ! nice -n 10 "$build/tests/fuzz/fuzz_$target" "$limit" -timeout=1 -rss_limit_mb=2048 -max_len=4096 \
+    if ! nice -n 10 "$build/tests/fuzz/fuzz_$target" "$limit" -timeout=10 -rss_limit_mb=2048 -max_len=4096 \
         -dict="tests/fuzz/dict/$(dictionary "$target").dict" -artifact_prefix="$broken/" \
         "$found" "$corpus" >"$broken/log" 2>&1; then
         echo "$target: FAILED"
