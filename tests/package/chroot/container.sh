@@ -59,7 +59,7 @@ contains_what_it_says() {
 
     unpackaged "$work/bare" >"$work/unpackaged-before"
     unpackaged "$root" | comm -13 "$work/unpackaged-before" - >"$work/unpackaged"
-    say "Of no package: $(tr '\n' ' ' <"$work/unpackaged")"
+    say "Of no package: $(head -n 20 "$work/unpackaged" | tr '\n' ' ')"
     holds "what no package brought is what it copies and makes" \
         cmp "$work/unpackaged" <(printf '%s\n' "${copied[@]}" /etc/rendezvous /var/lib/rendezvous \
             /usr/share/doc/rendezvous-server | sort)
@@ -86,7 +86,7 @@ runs() {
 # As HEALTHCHECK has it: the exit code.
 is_healthy() { as_user "${health[@]}" >"$work/health" 2>&1; }
 start_server() {
-    as_user "${entrypoint[@]}" "${command[@]}" >>"$work/server.log" 2>&1 &
+    as_user env ERS_TOKENS_ENABLED=true "${entrypoint[@]}" "${command[@]}" >>"$work/server.log" 2>&1 &
     wait_for 15 "it is healthy within the start period" is_healthy
     say "ok: ${health[*]}: $(tr '\n' ' ' <"$work/health")"
     server=$(pgrep --full "^$program ${command[*]}\$" | head -n 1)

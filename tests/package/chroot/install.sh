@@ -166,7 +166,7 @@ purged() {
     names | comm -13 "$work/names-before" - | sed '/^adduser$/d' >"$work/names-left"
     holds "no package is left" fails grep . "$work/names-left"
     files | comm -13 "$work/files-before" - >"$work/files-left"
-    say "Files left behind: $(tr '\n' ' ' <"$work/files-left")"
+    say "$(wc -l <"$work/files-left") files left behind: $(head -n 8 "$work/files-left" | tr '\n' ' ')"
     holds "none of them is ours" fails grep -i rendezvous "$work/files-left"
     holds "nothing of ours stands in a file of the system but the user" \
         test -z "$(grep -rlsi rendezvous "$root/etc" "$root/var/lib" --exclude-dir=apt | grep -vE '/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$')"

@@ -102,7 +102,7 @@ erased() {
     install_rpm -e rendezvous-server
     holds "the service does not start any more" test ! -L "$root/etc/systemd/system/multi-user.target.wants/rendezvous.service"
     files | comm -13 "$work/files-before" - >"$work/files-left"
-    say "Files left behind: $(tr '\n' ' ' <"$work/files-left")"
+    say "$(wc -l <"$work/files-left") files left behind: $(head -n 8 "$work/files-left" | tr '\n' ' ')"
     holds "what an operator has changed is kept" cmp "$work/kept.json" "$root/etc/rendezvous/default.json.rpmsave"
     holds "nothing else is left of ours, but the state" \
         test "$(grep -v '^var/lib/rendezvous/' "$work/files-left" | grep rendezvous | tr '\n' ' ')" \

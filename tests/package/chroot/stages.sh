@@ -107,7 +107,8 @@ words() { mapfile -d '' "$1" < <(python3 -c 'import json, sys; [print(word, end=
 
 names_in() { within "$1" dpkg-query --show --showformat '${Package}\n' | sort; }
 
-# Files and folders that no package has brought, without what packages make for themselves: caches, logs, lists, users.
+# Files and folders that no package has brought, without what packages make for themselves: caches, logs, lists, users,
+# indexes.
 unpackaged() {
     (cd "$1" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var/cache -o -path ./var/log \
         -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o -printf '/%P\n' | sort) >"$work/all"
@@ -115,5 +116,5 @@ unpackaged() {
     # Debian 12's folders are in /usr, and its packages name some of them without it.
     sed -E 's,^/(bin|sbin|lib[0-9x]*)/,/usr/\1/,' "$work/packaged" | sort -u - "$work/packaged" >"$work/packaged-all"
     comm -23 "$work/all" "$work/packaged-all" |
-        grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$|^/etc/(ld.so.cache|ssl/certs|ca-certificates.conf)|^/etc/alternatives/' || true
+        grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$|^/etc/(ld.so.cache|ssl/certs|ca-certificates.conf)|^/etc/alternatives/|^/usr/share/mime/|^/usr/local/share/ca-certificates$' || true
 }
