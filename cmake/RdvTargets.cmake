@@ -75,6 +75,11 @@ endif()
 function(rdv_precompile target)
     if(RDV_PRECOMPILE)
         target_precompile_headers(${target} REUSE_FROM rdv_precompiled)
+        # Programs must be compiled as the headers were. Until 6.5 Qt itself asks for that.
+        get_target_property(type ${target} TYPE)
+        if(type STREQUAL "EXECUTABLE" AND RDV_HARDEN AND NOT MSVC AND Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+            target_compile_options(${target} PRIVATE -fPIC)
+        endif()
     endif()
 endfunction()
 
