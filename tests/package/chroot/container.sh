@@ -4,6 +4,7 @@
 #
 # container.sh SOURCE: every step of the Containerfile, carried out in bare Debian systems, one for each stage: what is committed
 # is built in the first, and the last is run as an engine for containers would, in a network of its own.
+# shellcheck disable=SC2154,SC2034 # what stages.sh and system.sh set and read
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/system.sh"
@@ -26,6 +27,7 @@ prepare() {
     git -c safe.directory='*' -C "$source" archive HEAD | tar -x -C "$work/context"
     local entry
     while read -r entry; do
+        # shellcheck disable=SC2086 # patterns
         case $entry in '' | '#'*) ;; *) rm -rf "${work:?}/context"/$entry ;; esac
     done <"$work/context/.containerignore"
     arguments[VERSION]=$(git -c safe.directory='*' -C "$source" describe --tags 2>/dev/null || true)

@@ -1,18 +1,18 @@
 # SPDX-FileCopyrightText: The Rendezvous authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
-# shellcheck disable=SC2154,SC2034 # $work, $suite and what scripts read of this
+# shellcheck disable=SC2154,SC2034,SC2178 # $work, $suite and what scripts read of this
 #
 # Carries the steps of a Containerfile out in bare systems. Sourced after system.sh. A word that is not known here ends the test:
 # then nobody has tried it.
 
 declare -A arguments=() stage_roots=() environment=()
 entrypoint=() command=() health=() copied=() last_runs=()
-user=root stop_signal=TERM stages=0 root= folder=/
+user=root stop_signal=TERM stages=0 root='' folder=/
 
 # $1: file with the steps: stage, word and the rest of each, between tabs
 carry_out() {
-    local number word rest
+    local number word rest parts
     while IFS=$'\t' read -r -u 3 number word rest; do
         [ "$word" = FROM ] || say "   $word ${rest:0:90}"
         case $word in
@@ -21,14 +21,13 @@ carry_out() {
             ARG) environment[${rest%%=*}]=${arguments[${rest%%=*}]-${rest#*=}} ;;
             WORKDIR) folder=$rest; mkdir -p "$root$folder" ;;
             RUN) last_runs+=("$rest"); run_step "$rest" ;;
-            # shellcheck disable=SC2086 # words
-            COPY) copy_step $rest ;;
+            COPY) read -ra parts <<<"$rest"; copy_step "${parts[@]}" ;;
             USER) user=$rest ;;
             STOPSIGNAL) stop_signal=$rest ;;
             ENTRYPOINT) words entrypoint "$rest" ;;
             CMD) words command "$rest" ;;
             HEALTHCHECK) words health "${rest#*CMD }" ;;
-            VOLUME) words volumes "$rest"; for rest in "${volumes[@]}"; do test -d "$root$rest" || fail "VOLUME $rest: not there"; done ;;
+            VOLUME) words parts "$rest"; for rest in "${parts[@]}"; do test -d "$root$rest" || fail "VOLUME $rest: not there"; done ;;
             LABEL | EXPOSE) ;;
             *) fail "nobody knows here what $word does" ;;
         esac
@@ -110,11 +109,12 @@ names_in() { within "$1" dpkg-query --show --showformat '${Package}\n' | sort; }
 # Files and folders that no package has brought, without what packages make for themselves: caches, logs, lists, users,
 # indexes.
 unpackaged() {
-    (cd "$1" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var/cache -o -path ./var/log \
-        -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o -printf '/%P\n' | sort) >"$work/all"
+    (cd "$1" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var/cache \
+        -o -path ./var/log -o -path ./var/lib/apt -o -path ./var/lib/dpkg \) -prune -o -printf '/%P\n' | sort) >"$work/all"
     cat "$1"/var/lib/dpkg/info/*.list | sort -u >"$work/packaged"
     # Debian 12's folders are in /usr, and its packages name some of them without it.
     sed -E 's,^/(bin|sbin|lib[0-9x]*)/,/usr/\1/,' "$work/packaged" | sort -u - "$work/packaged" >"$work/packaged-all"
-    comm -23 "$work/all" "$work/packaged-all" |
-        grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$|^/etc/(ld.so.cache|ssl/certs|ca-certificates.conf)|^/etc/alternatives/|^/usr/share/mime/|^/usr/local/share/ca-certificates$' || true
+    local users='^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$'
+    local indexes='^/etc/(ld.so.cache|ssl/certs|ca-certificates.conf|alternatives/)|^/usr/share/mime/|^/usr/local/share/ca-certificates$'
+    comm -23 "$work/all" "$work/packaged-all" | grep -vE "$users|$indexes" || true
 }
