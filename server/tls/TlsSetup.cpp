@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QSslDiffieHellmanParameters>
 #include <QSslKey>
 #include <QSslSocket>
 
@@ -115,6 +116,10 @@ Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    // Every connection has a context of its own, with all of this in it. No client shows a certificate, and no
+    // cipher below needs fixed groups; without a list of authorities each context would also ask the system's.
+    tls.setCaCertificates({});
+    tls.setDiffieHellmanParameters({});
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setCiphers(strongCiphers());
     tls.setSslOption(QSsl::SslOptionDisableServerCipherPreference, false);
