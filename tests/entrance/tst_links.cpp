@@ -15,6 +15,9 @@ private Q_SLOTS:
     void linkThatIsDeletedSendsNoCloseFrame();
     void linkEndsWhenThePeerVanishes();
     void closeFrameOfABrowserIsAnswered();
+    void faultNamedInACloseFrameIsNotOurs();
+    void brokenFrameEndsALinkWithoutACloseFrame();
+    void packetsOfOneTurnLeaveTogether();
     void tenMalformedMessagesEndALink();
     void binaryMessagesAreMalformed();
     void floodOfMessagesEndsALink();
@@ -89,6 +92,56 @@ void TestLinks::closeFrameOfABrowserIsAnswered()
     QVERIFY(open.client.waitForEnd());
     QVERIFY(open.client.received.startsWith("\x88\x02\x03\xe9"));
     QTRY_COMPARE(entrance.closings.size(), 1);
+}
+
+void TestLinks::faultNamedInACloseFrameIsNotOurs()
+{
+    Entrance entrance;
+    Open open(entrance);
+    open.client.send(frame(QByteArray("\x03\xf1"
+                                      "too much"),
+        8));
+    QVERIFY(open.client.waitForEnd());
+    QCOMPARE(open.client.received, QByteArray("\x88\x02\x03\xf1"));
+    QTRY_COMPARE(entrance.closings, QStringList{u"too much"_s});
+    QCOMPARE(entrance.count(Counter::MessagesTooLarge), 0);
+    QCOMPARE(entrance.count(Counter::MalformedClosed), 0);
+}
+
+void TestLinks::brokenFrameEndsALinkWithoutACloseFrame()
+{
+    Entrance entrance;
+    Open open(entrance);
+    // A compressed frame, though no extension was agreed upon; what was sent before still arrives.
+    open.link->sendPacket("2::");
+    open.client.send(frame("2::", 0x41));
+    QVERIFY(open.client.waitForEnd());
+    QCOMPARE(open.client.received,
+        QByteArray("\x81\x03"
+                   "2::"));
+    QTRY_COMPARE(entrance.closings, QStringList{u"a broken frame"_s});
+    QCOMPARE(entrance.count(Counter::MessagesMalformed), 1);
+    QCOMPARE(entrance.count(Counter::MalformedClosed), 1);
+    QCOMPARE(entrance.count(Counter::MessagesTooLarge), 0);
+}
+
+void TestLinks::packetsOfOneTurnLeaveTogether()
+{
+    Entrance entrance;
+    Open open(entrance);
+    auto* carrier = open.link->findChild<QTcpSocket*>();
+    QVERIFY(carrier != nullptr);
+    for (const char* packet : {"2::", "0::", "1::"})
+        open.link->sendPacket(packet);
+    QVERIFY(!open.client.socket->waitForReadyRead(50));
+    QTRY_VERIFY(!open.client.received.isEmpty());
+    QCOMPARE(open.client.received,
+        QByteArray("\x81\x03"
+                   "2::\x81\x03"
+                   "0::\x81\x03"
+                   "1::"));
+    // Nothing passed through the socket's own queue, which would keep the block for it.
+    QCOMPARE(carrier->bytesToWrite(), 0);
 }
 
 void TestLinks::tenMalformedMessagesEndALink()
