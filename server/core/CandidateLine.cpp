@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QStringTokenizer>
 
+#include <algorithm>
 #include <array>
 
 namespace rdv {
@@ -19,7 +20,24 @@ constexpr std::array kTypeNames{"host"_L1, "srflx"_L1, "prflx"_L1, "relay"_L1};
 constexpr int kMaxCodecs = 6;
 constexpr int kMaxAddress = 64;
 // foundation, component, transport, priority, address, port, "typ", type
-constexpr qsizetype kFields = 8;
+constexpr size_t kFields = 8;
+using Fields = std::array<QStringView, kFields>;
+
+/// Empty when there are fewer. Blanks separate them, however many.
+std::optional<Fields> firstFields(QStringView text)
+{
+    Fields fields;
+    auto at = text.begin();
+    for (QStringView& field : fields) {
+        at = std::find_if(at, text.end(), [](QChar c) { return c != u' '; });
+        const auto end = std::find(at, text.end(), u' ');
+        if (at == end)
+            return std::nullopt;
+        field = QStringView(at, end);
+        at = end;
+    }
+    return fields;
+}
 
 } // namespace
 
@@ -28,7 +46,7 @@ QString candidateTypeName(CandidateType type)
     return kTypeNames[static_cast<size_t>(type)];
 }
 
-std::optional<CandidateType> candidateTypeFrom(const QString& name)
+std::optional<CandidateType> candidateTypeFrom(QStringView name)
 {
     for (size_t i = 0; i < kTypeNames.size(); ++i) {
         if (name == kTypeNames[i])
@@ -42,25 +60,26 @@ QString CandidateLine::summary() const
     return candidateTypeName(type) + (tcp ? " tcp "_L1 : " udp "_L1) + address;
 }
 
-std::optional<CandidateLine> parseCandidateLine(const QString& line)
+std::optional<CandidateLine> parseCandidateLine(QStringView line)
 {
-    QStringView text = QStringView(line).trimmed();
+    QStringView text = line.trimmed();
     if (text.startsWith("a="_L1))
         text = text.sliced(2);
     if (!text.startsWith("candidate:"_L1))
         return std::nullopt;
-    const auto fields = text.sliced(10).split(u' ', Qt::SkipEmptyParts);
-    if (fields.size() < kFields || fields[6] != "typ"_L1)
+    const auto fields = firstFields(text.sliced(10));
+    if (!fields || (*fields)[6] != "typ"_L1)
         return std::nullopt;
-    const auto type = candidateTypeFrom(fields[7].toString());
+    const auto type = candidateTypeFrom((*fields)[7]);
     if (!type)
         return std::nullopt;
     CandidateLine candidate;
     candidate.type = *type;
-    candidate.tcp = fields[2].compare("tcp"_L1, Qt::CaseInsensitive) == 0;
-    candidate.address = safeText(fields[4].toString(), kMaxAddress);
-    candidate.ipv6 = fields[4].contains(u':');
-    candidate.mdns = fields[4].endsWith(".local"_L1, Qt::CaseInsensitive);
+    candidate.tcp = (*fields)[2].compare("tcp"_L1, Qt::CaseInsensitive) == 0;
+    const QStringView address = (*fields)[4];
+    candidate.address = safeText(address.toString(), kMaxAddress);
+    candidate.ipv6 = address.contains(u':');
+    candidate.mdns = address.endsWith(".local"_L1, Qt::CaseInsensitive);
     return candidate;
 }
 
@@ -90,7 +109,7 @@ void countCandidates(CandidateCounts& counts, const QString& sdp)
     for (const QStringView line : QStringTokenizer(sdp, u'\n')) {
         if (!line.startsWith("a=candidate:"_L1))
             continue;
-        if (const auto candidate = parseCandidateLine(line.toString()))
+        if (const auto candidate = parseCandidateLine(line))
             countCandidate(counts, *candidate);
     }
 }

@@ -14,7 +14,7 @@ enum class CandidateType { Host, ServerReflexive, PeerReflexive, Relay };
 
 /// The word of RFC 8839 §5.1: host, srflx, prflx, relay.
 [[nodiscard]] QString candidateTypeName(CandidateType type);
-[[nodiscard]] std::optional<CandidateType> candidateTypeFrom(const QString& name);
+[[nodiscard]] std::optional<CandidateType> candidateTypeFrom(QStringView name);
 
 /// What one `candidate-attribute` (RFC 8839 §5.1) tells about its address.
 struct CandidateLine {
@@ -28,7 +28,7 @@ struct CandidateLine {
 };
 
 /// Reads `candidate:…`, with or without `a=` before it; empty when it is none.
-[[nodiscard]] std::optional<CandidateLine> parseCandidateLine(const QString& line);
+[[nodiscard]] std::optional<CandidateLine> parseCandidateLine(QStringView line);
 
 void countCandidate(CandidateCounts& counts, const CandidateLine& candidate);
 /// Counts the candidates that a description brings along.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/DeviceEnvelope.h"
 
+#include "server/core/WordSearch.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -13,81 +15,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Rule {
-    QByteArrayView word;
-    DeviceReading reading;
-    bool atStart = false;
-};
+// Wire rule §4: the device's own order, in which the first hit decides.
+constexpr std::array<std::string_view, 16> kWords{"stunservers", "turnservers", "ersid", "clients", "offer",
+    "answer", "candidate", "command", "remove", "taken", "invalidRoom", "invalidRmsToken", "invalidEmsToken",
+    "clientJoined", "iceparam", "validateFailed"};
+constexpr std::array kReadings{DeviceReading::StunServers, DeviceReading::TurnServers,
+    DeviceReading::ServerIdentity, DeviceReading::Clients, DeviceReading::Offer, DeviceReading::Answer,
+    DeviceReading::Candidate, DeviceReading::Command, DeviceReading::Remove, DeviceReading::Taken,
+    DeviceReading::InvalidRoom, DeviceReading::InvalidToken, DeviceReading::InvalidToken,
+    DeviceReading::ClientJoined, DeviceReading::IceParameters, DeviceReading::ValidateFailed};
+constexpr WordSearch<kWords.size()> kSearch(kWords);
+static_assert(kReadings.size() == kWords.size());
 
-// Wire rule §4: the device's own order.
-constexpr std::array kRules{
-    Rule{"stunservers", DeviceReading::StunServers},
-    Rule{"turnservers", DeviceReading::TurnServers},
-    Rule{"ersid", DeviceReading::ServerIdentity},
-    Rule{"clients", DeviceReading::Clients},
-    Rule{"offer", DeviceReading::Offer},
-    Rule{"answer", DeviceReading::Answer},
-    Rule{"candidate", DeviceReading::Candidate},
-    Rule{"command", DeviceReading::Command},
-    Rule{"remove", DeviceReading::Remove},
-    Rule{"taken", DeviceReading::Taken},
-    Rule{"invalidRoom", DeviceReading::InvalidRoom},
-    Rule{"invalidRmsToken", DeviceReading::InvalidToken},
-    Rule{"invalidEmsToken", DeviceReading::InvalidToken},
-    Rule{"clientJoined", DeviceReading::ClientJoined},
-    Rule{"iceparam", DeviceReading::IceParameters},
-    Rule{"1::", DeviceReading::Connect, true},
-    Rule{"0::", DeviceReading::Disconnect, true},
-    Rule{"validateFailed", DeviceReading::ValidateFailed},
-    Rule{"2::", DeviceReading::Heartbeat, true},
-};
+// Before the last word of the list the device looks at the start, and after it once more.
+constexpr size_t kLastWord = kWords.size() - 1;
 
 constexpr std::array<QLatin1StringView, 18> kKeys{"id"_L1, "to"_L1, "from"_L1, "sid"_L1, "sdp"_L1, "name"_L1,
     "streamName"_L1, "transport"_L1, "rmsid"_L1, "emsid"_L1, "capabilities"_L1, "cwa"_L1, "username"_L1,
     "credential"_L1, "clients"_L1, "payload"_L1, "maxretries"_L1, "type"_L1};
+constexpr qsizetype kLongestKey = 12;
 
-} // namespace
-
-DeviceReading readAsDevice(QByteArrayView packet)
+bool isLineEnd(QChar c)
 {
-    for (const Rule& rule : kRules) {
-        if (rule.atStart ? packet.startsWith(rule.word) : packet.contains(rule.word))
-            return rule.reading;
-    }
-    return DeviceReading::Nothing;
+    return c == u'\r' || c == u'\n';
 }
 
-std::optional<QString> deviceKeywordIn(const QString& text)
+/// No quote, backslash or control character; ASCII alone is seen without looking at each character apart.
+template <bool linesAllowed> bool isQuotable(const QString& text)
 {
-    for (const Rule& rule : kRules) {
-        const QString word = QString::fromLatin1(rule.word);
-        if (!rule.atStart && text.contains(word))
-            return word;
-    }
-    return std::nullopt;
-}
-
-bool isDeviceKey(const QString& text)
-{
-    return std::find(kKeys.begin(), kKeys.end(), text) != kKeys.end();
-}
-
-bool canBeQuotedForDevice(const QString& text)
-{
-    if (isDeviceKey(text))
-        return false;
+    bool isPlain = true;
     for (const QChar c : text) {
-        if (c == u'"' || c == u'\\' || c.category() == QChar::Other_Control)
+        const char16_t unit = c.unicode();
+        isPlain &= (unit >= 0x20 || (linesAllowed && isLineEnd(c))) && unit < 0x7f && unit != u'"'
+            && unit != u'\\';
+    }
+    if (isPlain)
+        return true;
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\')
+            return false;
+        if (c.category() == QChar::Other_Control && !(linesAllowed && isLineEnd(c)))
             return false;
     }
     return text.isValidUtf16();
 }
 
+} // namespace
+
+DeviceReading readAsDevice(QByteArrayView packet)
+{
+    const size_t hit = kSearch.firstIn(packet.data(), static_cast<size_t>(packet.size()));
+    if (hit < kLastWord)
+        return kReadings[hit];
+    if (packet.startsWith("1::"))
+        return DeviceReading::Connect;
+    if (packet.startsWith("0::"))
+        return DeviceReading::Disconnect;
+    if (hit == kLastWord)
+        return kReadings[hit];
+    return packet.startsWith("2::") ? DeviceReading::Heartbeat : DeviceReading::Nothing;
+}
+
+std::optional<QString> deviceKeywordIn(const QString& text)
+{
+    const size_t hit = kSearch.firstIn(text.utf16(), static_cast<size_t>(text.size()));
+    if (hit == kSearch.none)
+        return std::nullopt;
+    return QString::fromLatin1(kWords[hit].data(), static_cast<qsizetype>(kWords[hit].size()));
+}
+
+bool isDeviceKey(const QString& text)
+{
+    return text.size() <= kLongestKey && std::find(kKeys.begin(), kKeys.end(), text) != kKeys.end();
+}
+
+bool canBeQuotedForDevice(const QString& text)
+{
+    return !isDeviceKey(text) && isQuotable<false>(text);
+}
+
+bool areLinesQuotableForDevice(const QString& text)
+{
+    const auto ends = std::count_if(text.begin(), text.end(), isLineEnd);
+    if (text.size() - ends <= kLongestKey && isDeviceKey(QString(text).removeIf(isLineEnd)))
+        return false;
+    return isQuotable<true>(text);
+}
+
 QString sdpForDevice(const QString& sdp)
 {
-    const auto isLineEnd = [](QChar c) {
-        return c == u'\r' || c == u'\n';
-    };
     QString kept;
     kept.reserve(sdp.size());
     // A lone CR or LF ends a line, too: a device takes it for one.

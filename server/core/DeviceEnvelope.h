@@ -49,6 +49,9 @@ enum class DeviceReading {
 /// of its keys. It takes the text between two quotes and decodes no escapes.
 [[nodiscard]] bool canBeQuotedForDevice(const QString& text);
 
+/// The same for a text whose line ends are written as the two escapes that a device knows.
+[[nodiscard]] bool areLinesQuotableForDevice(const QString& text);
+
 /// The SDP without bare `a=rtpmap` and `a=fmtp` lines: a device aborts on one that has no colon.
 [[nodiscard]] QString sdpForDevice(const QString& sdp);
 

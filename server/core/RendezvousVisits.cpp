@@ -26,6 +26,15 @@ bool isSettingUp(SessionState state)
     return state >= SessionState::Paired && state < SessionState::Connected;
 }
 
+/// Of the text in UTF-8.
+qsizetype utf8Size(const QString& text)
+{
+    qsizetype bytes = text.size();
+    for (const QChar c : text)
+        bytes += (c.unicode() >= 0x80 ? 1 : 0) + (c.unicode() >= 0x800 && !c.isSurrogate() ? 1 : 0);
+    return bytes;
+}
+
 /// What a relayed message looks like on the ladder.
 struct Summary {
     What what{};
@@ -33,27 +42,27 @@ struct Summary {
     qsizetype bytes = 0;
 };
 
-Summary summaryOf(const Relay& words)
+/// `line`: of a candidate, when it is one that can be read.
+Summary summaryOf(const Relay& words, const std::optional<CandidateLine>& line)
 {
     return std::visit(
         Overloaded{
             [](const Offer& offer) {
-                return Summary{What::Offer, codecsOf(offer.sdp), offer.sdp.toUtf8().size()};
+                return Summary{What::Offer, codecsOf(offer.sdp), utf8Size(offer.sdp)};
             },
             [](const Answer& answer) {
-                return Summary{What::Answer, codecsOf(answer.sdp), answer.sdp.toUtf8().size()};
+                return Summary{What::Answer, codecsOf(answer.sdp), utf8Size(answer.sdp)};
             },
-            [](const Candidate& candidate) {
-                const auto line = parseCandidateLine(candidate.candidate);
+            [&line](const Candidate& candidate) {
                 return Summary{
-                    What::Candidate, line ? line->summary() : QString(), candidate.candidate.toUtf8().size()};
+                    What::Candidate, line ? line->summary() : QString(), utf8Size(candidate.candidate)};
             },
             [](const Command& command) {
                 const QString name = command.payload.value(u"command"_s).toString();
                 return Summary{What::Command, safeText(name, kMaxDetail), 0};
             },
             [](const Notice& notice) {
-                return Summary{What::Notice, safeText(notice.text, kMaxDetail), notice.text.toUtf8().size()};
+                return Summary{What::Notice, safeText(notice.text, kMaxDetail), utf8Size(notice.text)};
             },
         },
         words.body);
@@ -162,7 +171,9 @@ void Rendezvous::endVisit(
 void Rendezvous::follow(Decision& d, Session& session, const Relay& words, bool fromDevice)
 {
     SessionInfo& visit = session.info;
-    const Summary summary = summaryOf(words);
+    const auto* candidate = std::get_if<Candidate>(&words.body);
+    const auto line = candidate != nullptr ? parseCandidateLine(candidate->candidate) : std::nullopt;
+    const Summary summary = summaryOf(words, line);
     note(d, visit.id, fromDevice ? Party::Device : Party::Viewer, fromDevice ? Party::Viewer : Party::Device,
         summary.what, summary.detail, summary.bytes);
 
@@ -177,9 +188,8 @@ void Rendezvous::follow(Decision& d, Session& session, const Relay& words, bool 
         countCandidates(counts, answer->sdp);
         if (visit.state == SessionState::Offered)
             setVisitState(d, session, SessionState::Answered);
-    } else if (const auto* candidate = std::get_if<Candidate>(&words.body)) {
-        if (const auto line = parseCandidateLine(candidate->candidate))
-            countCandidate(counts, *line);
+    } else if (line) {
+        countCandidate(counts, *line);
     }
     if (counts != before)
         d.touch(visit.id);

@@ -4,6 +4,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace rdv {
 
 QByteArrayView eventName(EventKind kind)
@@ -120,8 +122,11 @@ bool isSafe(char32_t character)
 
 QString safeText(const QString& text, int limit)
 {
-    QString safe;
     const qsizetype length = qMin<qsizetype>(text.size(), limit);
+    // Most texts are plain ASCII: as they are.
+    if (std::all_of(text.begin(), text.begin() + length, [](QChar c) { return c >= u' ' && c <= u'~'; }))
+        return text.left(length);
+    QString safe;
     safe.reserve(length);
     for (qsizetype i = 0; i < length;) {
         const char32_t character = characterAt(text, i);
