@@ -28,9 +28,16 @@ struct JsonLimits {
     int tokens = 2000; ///< brackets opened, colons and commas
 };
 
+/// How the JSON of an event is read. What is understood is the same.
+enum class JsonReading {
+    Scan, ///< messages of the usual shape in one pass, see RelayScanner; all others by way of a document
+    Document, ///< always by way of a document: what the scan is measured against
+};
+
 /// Socket.IO 0.9 packets in, typed messages out. The one place that spells JSON keys.
 /// `packet` is one WebSocket text frame or one polled packet.
-[[nodiscard]] Expected<Inbound, CodecError> decode(QByteArrayView packet, JsonLimits limits = {});
+[[nodiscard]] Expected<Inbound, CodecError> decode(
+    QByteArrayView packet, JsonLimits limits = {}, JsonReading reading = JsonReading::Scan);
 
 /// A typed message as the packet for a peer of this role. For everybody but a Viewer the text obeys the safe
 /// envelope of the device wire: see DeviceEnvelope.

@@ -4,93 +4,167 @@
 
 #include "server/core/DeviceEnvelope.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rdv {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QByteArray escaped(const QString& value)
+/// Bytes that a character takes between quotes.
+template <typename Unit> constexpr qsizetype writtenBytes(Unit unit)
 {
-    const QByteArray utf8 = value.toUtf8();
-    QByteArray text;
-    text.reserve(utf8.size() + 16);
-    for (const char c : utf8) {
-        switch (c) {
-        case '"':
-            text += "\\\"";
-            break;
-        case '\\':
-            text += "\\\\";
-            break;
-        case '\r':
-            text += "\\r";
-            break;
-        case '\n':
-            text += "\\n";
-            break;
-        case '\t':
-            text += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20)
-                text += "\\u" + QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
-            else
-                text += c;
-        }
-    }
-    return text;
+    if (unit == '"' || unit == '\\')
+        return 2;
+    if (unit >= 0x20)
+        return 1;
+    return unit == '\r' || unit == '\n' || unit == '\t' ? 2 : 6;
 }
 
-QString withoutLineEnds(QString text)
+/// Writes what is no plain character.
+char* writeEscape(char* out, unsigned unit)
 {
-    return text.remove(u'\r').remove(u'\n');
+    constexpr QByteArrayView digits = "0123456789abcdef";
+    *out++ = '\\';
+    switch (unit) {
+    case '"':
+    case '\\':
+        *out++ = static_cast<char>(unit);
+        return out;
+    case '\r':
+        *out++ = 'r';
+        return out;
+    case '\n':
+        *out++ = 'n';
+        return out;
+    case '\t':
+        *out++ = 't';
+        return out;
+    default:
+        for (const char c : {'u', '0', '0', digits[unit >> 4U], digits[unit & 15U]})
+            *out++ = c;
+        return out;
+    }
+}
+
+/// UTF-8, or UTF-16 that is ASCII. Counted first, so that it is written without looking for room.
+template <typename Unit> void appendEscaped(QByteArray& text, const Unit* units, qsizetype size)
+{
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        bytes += writtenBytes(units[i]);
+    const qsizetype begin = text.size();
+    text.resize(begin + bytes);
+    char* out = text.data() + begin;
+    if (bytes == size) {
+        for (qsizetype i = 0; i < size; ++i)
+            out[i] = static_cast<char>(units[i]);
+        return;
+    }
+    for (qsizetype i = 0; i < size; ++i) {
+        if (writtenBytes(units[i]) == 1)
+            *out++ = static_cast<char>(units[i]);
+        else
+            out = writeEscape(out, units[i]);
+    }
+}
+
+bool isAscii(const QString& text)
+{
+    char16_t all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
+void appendEscaped(QByteArray& text, const QString& value)
+{
+    if (isAscii(value))
+        return appendEscaped(text, value.utf16(), value.size());
+    const QByteArray utf8 = value.toUtf8();
+    appendEscaped(text, reinterpret_cast<const uchar*>(utf8.constData()), utf8.size());
 }
 
 } // namespace
 
-void JsonObjectText::addKey(QByteArrayView key)
+JsonObjectText::JsonObjectText(JsonDialect dialect, QByteArrayView before, qsizetype bytes)
+    : m_dialect(dialect)
 {
-    if (!m_members.isEmpty())
-        m_members += ',';
-    m_members += '"';
-    m_members += key;
-    m_members += "\":";
+    m_text.reserve(std::max<qsizetype>(bytes, before.size() + 1));
+    m_text += before;
+    m_text += '{';
 }
 
-void JsonObjectText::addQuoted(const QString& value, bool linesAllowed)
+JsonObjectText& JsonObjectText::open(QByteArrayView key)
 {
-    if (m_dialect == JsonDialect::Device
-        && !canBeQuotedForDevice(linesAllowed ? withoutLineEnds(value) : value))
-        m_expressible = false;
-    m_members += '"' + escaped(value) + '"';
+    addKey(key);
+    m_text += '{';
+    return *this;
+}
+
+JsonObjectText& JsonObjectText::close()
+{
+    m_text += '}';
+    return *this;
+}
+
+QByteArray JsonObjectText::end(QByteArrayView after)
+{
+    m_text += '}';
+    m_text += after;
+    return std::move(m_text);
+}
+
+void JsonObjectText::addKey(QByteArrayView key)
+{
+    if (!m_text.endsWith('{')) // no value ends like this
+        m_text += ',';
+    m_text += '"';
+    m_text += key;
+    m_text += "\":";
+}
+
+void JsonObjectText::addQuoted(const QString& value)
+{
+    m_text += '"';
+    appendEscaped(m_text, value);
+    m_text += '"';
 }
 
 JsonObjectText& JsonObjectText::add(QByteArrayView key, const QString& value)
 {
+    if (m_dialect == JsonDialect::Device && !canBeQuotedForDevice(value))
+        m_expressible = false;
     addKey(key);
-    addQuoted(value, false);
+    addQuoted(value);
     return *this;
 }
 
 JsonObjectText& JsonObjectText::add(QByteArrayView key, const QByteArray& plainValue)
 {
     addKey(key);
-    m_members += '"' + plainValue + '"';
+    m_text += '"';
+    m_text += plainValue;
+    m_text += '"';
     return *this;
 }
 
 JsonObjectText& JsonObjectText::addLines(QByteArrayView key, const QString& value)
 {
+    if (m_dialect == JsonDialect::Device && !areLinesQuotableForDevice(value))
+        m_expressible = false;
     addKey(key);
-    addQuoted(value, true);
+    addQuoted(value);
     return *this;
 }
 
 JsonObjectText& JsonObjectText::addRaw(QByteArrayView key, QByteArrayView json)
 {
     addKey(key);
-    m_members += json;
+    m_text += json;
     return *this;
 }
 
@@ -98,20 +172,19 @@ JsonObjectText& JsonObjectText::addScalar(const QString& key, const QVariant& va
 {
     if (m_dialect == JsonDialect::Device && !canBeQuotedForDevice(key))
         m_expressible = false;
-    addKey(escaped(key));
+    QByteArray written;
+    appendEscaped(written, key);
     switch (value.typeId()) {
     case QMetaType::Bool:
-        m_members += value.toBool() ? "true" : "false";
-        break;
+        return addRaw(written, value.toBool() ? "true" : "false");
     case QMetaType::Double:
     case QMetaType::LongLong:
     case QMetaType::Int:
-        m_members += std::isfinite(value.toDouble()) ? QByteArray::number(value.toDouble(), 'g', 15) : "0";
-        break;
+        return addRaw(written,
+            std::isfinite(value.toDouble()) ? QByteArray::number(value.toDouble(), 'g', 15) : "0"_ba);
     default:
-        addQuoted(value.toString(), false);
+        return add(written, value.toString());
     }
-    return *this;
 }
 
 JsonBounds checkJsonBounds(QByteArrayView json, int maxDepth, int maxTokens)

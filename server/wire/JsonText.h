@@ -14,14 +14,12 @@ enum class JsonDialect {
     Device, ///< no escapes but \r and \n inside SDP: what cannot be written so is not expressible
 };
 
-/// Writes one JSON object in the order of the calls. Keys are literals of ours.
-/// In the Device dialect a value that needs an escape makes the whole text not expressible.
+/// Writes one JSON object in the order of the calls, in one piece with what stands around it. Keys are
+/// literals of ours. In the Device dialect a value that needs an escape makes the whole text not expressible.
 class JsonObjectText {
 public:
-    explicit JsonObjectText(JsonDialect dialect)
-        : m_dialect(dialect)
-    {
-    }
+    /// `before` is written in front of the object; `bytes` are expected to be written in all.
+    explicit JsonObjectText(JsonDialect dialect, QByteArrayView before = {}, qsizetype bytes = 0);
 
     JsonObjectText& add(QByteArrayView key, const QString& value);
     JsonObjectText& add(
@@ -30,15 +28,20 @@ public:
     JsonObjectText& addRaw(QByteArrayView key, QByteArrayView json);
     JsonObjectText& addScalar(const QString& key, const QVariant& value); ///< text, number or truth value
 
+    /// What is added from here to close() belongs to an object under this key.
+    JsonObjectText& open(QByteArrayView key);
+    JsonObjectText& close();
+
     [[nodiscard]] bool expressible() const { return m_expressible; }
-    [[nodiscard]] QByteArray end() const { return '{' + m_members + '}'; }
+    /// The text, with `after` behind it. Nothing is to be added any more.
+    [[nodiscard]] QByteArray end(QByteArrayView after = {});
 
 private:
     void addKey(QByteArrayView key);
-    void addQuoted(const QString& value, bool linesAllowed);
+    void addQuoted(const QString& value);
 
     JsonDialect m_dialect;
-    QByteArray m_members;
+    QByteArray m_text;
     bool m_expressible = true;
 };
 

@@ -40,6 +40,7 @@ void requireWritten(Input input)
     const QString second = input.wildText();
     JsonObjectText text(JsonDialect::Full);
     text.add("a", first).addLines("b", second).addScalar(QStringLiteral("c"), first);
+    const bool isExpressible = text.expressible();
     const QJsonObject read = QJsonDocument::fromJson(text.end()).object();
     const auto asTold = [](const QString& value) {
         return QString::fromUtf8(value.toUtf8());
@@ -47,13 +48,14 @@ void requireWritten(Input input)
     require(read.size() == 3, "what is written is JSON");
     require(read.value(QLatin1StringView("a")) == asTold(first), "a text comes back");
     require(read.value(QLatin1StringView("b")) == asTold(second), "lines come back");
-    require(text.expressible(), "everything can be written");
+    require(isExpressible, "everything can be written");
 
     JsonObjectText device(JsonDialect::Device);
     device.add("a", first).addLines("b", second);
     if (device.expressible()) {
-        require(device.end().count('"') == 8, "a device finds as many quotes as were written");
-        require(QJsonDocument::fromJson(device.end()).isObject(), "what a device is told is JSON");
+        const QByteArray told = device.end();
+        require(told.count('"') == 8, "a device finds as many quotes as were written");
+        require(QJsonDocument::fromJson(told).isObject(), "what a device is told is JSON");
     }
 }
 
