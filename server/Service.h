@@ -145,6 +145,7 @@ private:
     // ServicePeers.cpp
     void welcome(PeerLink* link);
     void carryOut(Effects effects);
+    void carryOut(Effects effects, Now now);
     void carryOut(const Deliver& deliver);
     void carryOut(const Close& close);
     void write(const PeerId& peer, Role role, const Outbound& message);

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 void Service::welcome(PeerLink* link)
 {
     m_links.insert(link->id(), link);
-    connect(link, &PeerLink::messageReceived, this, [this](PeerLink* from, const Inbound& message) {
-        carryOut(m_rendezvous->on(from->id(), message, stampNow()));
+    connect(link, &PeerLink::messageReceived, this, [this](PeerLink* from, const Inbound& message, Now now) {
+        carryOut(m_rendezvous->on(from->id(), message, now), now);
     });
     connect(link, &PeerLink::closed, this, [this](PeerLink* gone) {
         m_links.remove(gone->id());
@@ -29,6 +29,11 @@ void Service::welcome(PeerLink* link)
 
 void Service::carryOut(Effects effects)
 {
+    carryOut(std::move(effects), stampNow());
+}
+
+void Service::carryOut(Effects effects, Now now)
+{
     store(effects);
     for (const Counter counter : effects.counts)
         m_counters.add(counter);
@@ -36,7 +41,7 @@ void Service::carryOut(Effects effects)
         std::visit([this](const auto& what) { carryOut(what); }, action);
     for (const Event& fact : effects.facts)
         publish(fact);
-    m_watch.take(effects, stampNow());
+    m_watch.take(effects, now);
     for (const AuthorizationAsked& question : effects.questions)
         m_webhook->ask(question);
     scheduleFlush();
@@ -72,7 +77,6 @@ void Service::write(const PeerId& peer, Role role, const Outbound& message)
                     QString::fromLatin1(codecErrorName(packet.error())), 0});
         return;
     }
-    m_counters.add(Counter::MessagesSent);
     link->sendPacket(*packet);
     if (std::holds_alternative<ClientJoined>(message))
         link->expectAnswer();

@@ -25,7 +25,8 @@ void EntranceLink::receive(QByteArrayView packet)
     if (m_ending)
         return;
     m_counters.add(Counter::MessagesReceived);
-    const MessageGate::Verdict verdict = m_gate.arrived(stampNow());
+    const Now now = stampNow();
+    const MessageGate::Verdict verdict = m_gate.arrived(now);
     if (verdict != MessageGate::Verdict::Pass) {
         m_counters.add(Counter::RateLimited);
         if (verdict == MessageGate::Verdict::Close)
@@ -42,7 +43,7 @@ void EntranceLink::receive(QByteArrayView packet)
             m_counters.add(Counter::MessagesTooDeep);
         return receiveNonsense(QString::fromLatin1(codecErrorName(message.error())));
     }
-    Q_EMIT messageReceived(this, *message);
+    Q_EMIT messageReceived(this, *message, now);
 }
 
 void EntranceLink::receiveNonsense(const QString& what)

@@ -4,6 +4,7 @@
 
 #include "server/core/Messages.h"
 #include "server/model/Ids.h"
+#include "server/model/Now.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -40,8 +41,8 @@ public:
     virtual void closeAfterSending() = 0;
 
 Q_SIGNALS:
-    /// A decoded message, within all limits.
-    void messageReceived(rdv::PeerLink* link, const rdv::Inbound& message);
+    /// A decoded message, within all limits; `now` is when it came.
+    void messageReceived(rdv::PeerLink* link, const rdv::Inbound& message, rdv::Now now);
     /// The last signal of a link, emitted exactly once; the link deletes itself later.
     void closed(rdv::PeerLink* link, const QString& reason);
 
