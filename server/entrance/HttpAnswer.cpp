@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace rdv {
@@ -44,7 +45,14 @@ QByteArrayView reasonPhrase(int status)
 
 QByteArray httpDate(const QDateTime& when)
 {
-    return QLocale::c().toString(when.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    // Writing it takes longer than the rest of an answer, and all answers of one second have the same.
+    thread_local qint64 written = std::numeric_limits<qint64>::min();
+    thread_local QByteArray text;
+    if (const qint64 second = when.toSecsSinceEpoch(); second != written) {
+        text = QLocale::c().toString(when.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        written = second;
+    }
+    return text;
 }
 
 QByteArray shortAnswer(int status, const QDateTime& now, QByteArrayView extraFields, bool headOnly)

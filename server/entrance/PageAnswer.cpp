@@ -90,19 +90,20 @@ PageAnswer answerPage(const HttpHead& request, const Page& page, const QDateTime
         }
     }
 
+    constexpr qsizetype usualBytes = 1024;
     QByteArray& head = answer.head;
-    head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status).toByteArray()
-        + "\r\nContent-Type: " + page.mime + "\r\n";
+    head.reserve(usualBytes);
+    head.append("HTTP/1.1 ").append(QByteArray::number(answer.status)).append(' ');
+    head.append(reasonPhrase(answer.status)).append("\r\nContent-Type: ").append(page.mime).append("\r\n");
     if (answer.status != 304)
-        head += "Content-Length: " + QByteArray::number(answer.count) + "\r\n";
-    head += rangeField;
-    head += "Accept-Ranges: bytes\r\nETag: " + page.etag
-        + "\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: "
-          "no-referrer\r\n";
+        head.append("Content-Length: ").append(QByteArray::number(answer.count)).append("\r\n");
+    head.append(rangeField).append("Accept-Ranges: bytes\r\nETag: ").append(page.etag);
+    head.append("\r\nCache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: "
+                "no-referrer\r\n");
     if (page.builtIn)
-        head += contentPolicy;
-    head += "Date: " + httpDate(now) + "\r\nConnection: " + (request.keepAlive ? "keep-alive"_ba : "close"_ba)
-        + "\r\n\r\n";
+        head.append(contentPolicy);
+    head.append("Date: ").append(httpDate(now)).append("\r\nConnection: ");
+    head.append(request.keepAlive ? "keep-alive\r\n\r\n" : "close\r\n\r\n");
     if (request.method == HttpHead::Method::Head)
         answer.count = 0;
     return answer;

@@ -11,24 +11,30 @@ std::unique_ptr<PageBody> PageBody::open(const Page& page, const PageAnswer& ans
     std::unique_ptr<PageBody> body(new PageBody);
     body->m_at = answer.first;
     body->m_left = answer.count;
-    body->m_inMemory = !page.content.isNull();
-    if (body->m_inMemory) {
+    if (!page.content.isNull()) {
         body->m_content = page.content;
         return body;
     }
-    body->m_file.setFileName(page.file);
-    if (!body->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !body->m_file.seek(answer.first))
+    QFile& file = body->m_file.emplace(page.file);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(answer.first))
         return nullptr;
     return body;
 }
 
-QByteArray PageBody::next(qint64 bytes)
+bool PageBody::next(qint64 bytes, QByteArray& out)
 {
-    const qint64 wanted = std::min(bytes, m_left);
-    QByteArray piece = m_inMemory ? m_content.mid(m_at, wanted) : m_file.read(wanted);
-    m_at += piece.size();
-    m_left -= piece.size();
-    return piece;
+    qint64 wanted = std::min(bytes, m_left);
+    if (m_file) {
+        const qsizetype before = out.size();
+        out.resize(before + wanted);
+        wanted = std::max<qint64>(0, m_file->read(out.data() + before, wanted));
+        out.truncate(before + wanted);
+    } else {
+        out.append(QByteArrayView(m_content).sliced(m_at, wanted));
+    }
+    m_at += wanted;
+    m_left -= wanted;
+    return wanted > 0;
 }
 
 } // namespace rdv

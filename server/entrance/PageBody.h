@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <memory>
+#include <optional>
 
 namespace rdv {
 
@@ -19,16 +20,15 @@ public:
     [[nodiscard]] static std::unique_ptr<PageBody> open(const Page& page, const PageAnswer& answer);
 
     [[nodiscard]] qint64 left() const { return m_left; }
-    /// At most `bytes` of what is left. Empty before the end when the file has shrunk: the answer cannot be
+    /// Appends at most `bytes` of what is left. False when the file has shrunk: the answer cannot be
     /// completed then.
-    [[nodiscard]] QByteArray next(qint64 bytes);
+    [[nodiscard]] bool next(qint64 bytes, QByteArray& out);
 
 private:
     PageBody() = default;
 
     QByteArray m_content;
-    QFile m_file;
-    bool m_inMemory = false;
+    std::optional<QFile> m_file; ///< none: the content is in memory
     qint64 m_at = 0;
     qint64 m_left = 0;
 };

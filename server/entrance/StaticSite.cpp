@@ -71,7 +71,32 @@ bool StaticSite::isUsableRoot(const QString& webRoot)
     return info.isDir() && info.isReadable() && !info.canonicalFilePath().isEmpty();
 }
 
-std::optional<Page> StaticSite::find(QByteArrayView encodedPath)
+std::optional<Page> StaticSite::find(const QByteArray& encodedPath, Now now)
+{
+    const auto trusted = m_trusted.constFind(encodedPath);
+    if (trusted != m_trusted.cend() && now.steady < trusted->until)
+        return trusted->page;
+    auto page = look(encodedPath);
+    if (page && !page->content.isNull())
+        trust(encodedPath, *page, now);
+    else
+        m_trusted.remove(encodedPath);
+    return page;
+}
+
+/// Many spellings of a path may lead to one file, and whoever asks chooses them.
+void StaticSite::trust(const QByteArray& encodedPath, const Page& page, Now now)
+{
+    constexpr qsizetype maxPaths = 1024;
+    constexpr qsizetype maxPathBytes = 256;
+    if (encodedPath.size() > maxPathBytes)
+        return;
+    if (m_trusted.size() >= maxPaths)
+        m_trusted.clear();
+    m_trusted.insert(encodedPath, {page, now.steady + trustTime});
+}
+
+std::optional<Page> StaticSite::look(QByteArrayView encodedPath)
 {
     QString relative = relativePathOf(encodedPath);
     if (relative.isEmpty())
@@ -134,9 +159,11 @@ void StaticSite::remember(const Page& page, qint64 modified)
     if (const auto old = m_cache.constFind(page.file); old != m_cache.cend()) {
         m_cached -= old->page.size;
         m_cache.erase(old);
+        m_trusted.clear();
     }
     if (m_cached + page.size > cacheBytes) {
         m_cache.clear();
+        m_trusted.clear();
         m_cached = 0;
     }
     m_cached += page.size;

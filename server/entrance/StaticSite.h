@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/model/Clock.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QHash>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace rdv {
@@ -27,11 +30,13 @@ struct Page {
 [[nodiscard]] QString relativePathOf(QByteArrayView encodedPath);
 
 /// Finds files: those of `webRoot` first, then the built-in ones below `:/web`. Small ones are kept in memory
-/// for as long as size and time on disk stay the same.
+/// for as long as size and time on disk stay the same, and the disk is asked about each at most once in
+/// `trustTime`.
 class StaticSite {
 public:
     static constexpr qint64 smallBytes = qint64{256} * 1024;
-    static constexpr qint64 cacheBytes = qint64{8} * 1024 * 1024;
+    static constexpr qint64 cacheBytes = qint64{16} * 1024 * 1024;
+    static constexpr std::chrono::milliseconds trustTime{1000};
 
     /// `webRoot` empty: built-in pages only.
     explicit StaticSite(const QString& webRoot);
@@ -41,20 +46,28 @@ public:
 
     /// Nothing when there is no such file, or it must not be served: see relativePathOf(); a link that leaves
     /// the root; anything but a regular file.
-    [[nodiscard]] std::optional<Page> find(QByteArrayView encodedPath);
+    [[nodiscard]] std::optional<Page> find(const QByteArray& encodedPath, Now now = stampNow());
 
 private:
     struct Cached {
         Page page;
         qint64 modified = 0;
     };
+    /// A page as a request path led to it a moment ago.
+    struct Trusted {
+        Page page;
+        std::chrono::milliseconds until{};
+    };
+    [[nodiscard]] std::optional<Page> look(QByteArrayView encodedPath);
     [[nodiscard]] QString locate(const QString& relative) const;
     [[nodiscard]] std::optional<Page> load(const QString& file);
     [[nodiscard]] static QByteArray mimeOf(const QString& file);
     void remember(const Page& page, qint64 modified);
+    void trust(const QByteArray& encodedPath, const Page& page, Now now);
 
     QString m_root; ///< canonical; empty: none
-    QHash<QString, Cached> m_cache;
+    QHash<QString, Cached> m_cache; ///< by file
+    QHash<QByteArray, Trusted> m_trusted; ///< by request path; holds no content that m_cache does not hold
     qint64 m_cached = 0;
 };
 

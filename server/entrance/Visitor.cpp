@@ -5,16 +5,20 @@
 #include "server/entrance/CappedSocket.h"
 #include "server/entrance/ClientAddress.h"
 #include "server/entrance/DirectSend.h"
+#include "server/entrance/UnsentBound.h"
 #include "server/model/Clock.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rdv {
 
 namespace {
 
-/// How much of a page lies in the socket at a time.
-constexpr qint64 chunkBytes = qint64{64} * 1024;
+/// A page goes out in pieces of this size, the next when this little of the last is left: a peer that reads
+/// slowly holds no more than that.
+constexpr int pieceBytes = 64 * 1024;
+constexpr int lowWater = 16 * 1024;
 constexpr std::chrono::seconds leaveTime{2};
 
 } // namespace
@@ -90,7 +94,8 @@ void Visitor::onReadyRead()
 
 void Visitor::readHead()
 {
-    const QByteArray bytes = m_socket->peek(m_rules.head.bytes + 1);
+    const qint64 there = std::min<qint64>(m_socket->bytesAvailable(), m_rules.head.bytes + 1);
+    const QByteArray bytes = m_socket->peek(there);
     if (bytes.isEmpty())
         return;
     if (!std::exchange(m_begun, true) && m_served)
@@ -142,20 +147,36 @@ void Visitor::answer(const QByteArray& bytes)
 
 void Visitor::answer(const PageAnswer& answer, std::unique_ptr<PageBody> body)
 {
+    if (m_state != State::Deciding)
+        return;
+    m_state = State::Answering;
+    setDeadline(m_rules.idleTime);
     m_page = std::move(body);
-    this->answer(answer.head);
-    pump();
+    if (m_page->left() > pieceBytes)
+        boundUnsent(m_socket->socketDescriptor(), pieceBytes);
+    // A small page leaves in one piece and at once, which spares the event loop a turn.
+    if (writePiece(answer.head))
+        m_socket->flush();
 }
 
 void Visitor::pump()
 {
-    while (m_page && m_page->left() > 0 && unsentBytes(*m_socket) < chunkBytes) {
-        const QByteArray piece = m_page->next(chunkBytes);
-        if (piece.isEmpty() || m_socket->write(piece) != piece.size())
-            return m_socket->abort(); // the promised length cannot be kept
-    }
-    if (m_page && m_page->left() == 0)
+    while (m_page && unsentBytes(*m_socket) < lowWater && writePiece({})) { }
+}
+
+/// Writes `before` and the next piece of the page, and lets go of the page at its end. False when the
+/// connection is over instead, because the promised length cannot be kept.
+bool Visitor::writePiece(QByteArray before)
+{
+    const qint64 wanted = std::min<qint64>(m_page->left(), pieceBytes - before.size());
+    before.reserve(before.size() + wanted);
+    const bool complete = wanted == 0 || m_page->next(wanted, before);
+    if (m_page->left() == 0 || !complete)
         m_page.reset();
+    if (complete && m_socket->write(before) == before.size())
+        return true;
+    m_socket->abort();
+    return false;
 }
 
 void Visitor::hold()

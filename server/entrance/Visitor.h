@@ -82,6 +82,7 @@ private:
     void readHead();
     void readBody();
     void pump();
+    bool writePiece(QByteArray before);
     void boundWhatFollows();
     void awaitRequest(std::chrono::milliseconds patience);
     void leave();

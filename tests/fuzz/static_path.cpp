@@ -39,7 +39,7 @@ public:
 
     void find(QByteArrayView path)
     {
-        const auto page = m_site.find(path);
+        const auto page = m_site.find(path.toByteArray());
         if (!page || page->builtIn)
             return;
         require(!page->content.contains("secret"), "no secret is served");
