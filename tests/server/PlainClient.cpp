@@ -40,6 +40,7 @@ bool waitFor(int socket, short events, const QDeadlineTimer& deadline)
 
 PlainClient::PlainClient(PlainClient&& other) noexcept
     : m_socket(std::exchange(other.m_socket, -1))
+    , m_receiveBuffer(other.m_receiveBuffer)
     , m_received(std::move(other.m_received))
 {
 }
@@ -49,6 +50,8 @@ bool PlainClient::connectTo(quint16 port, int source)
     close();
     m_received.clear();
     m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (m_receiveBuffer > 0)
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &m_receiveBuffer, sizeof m_receiveBuffer);
     const sockaddr_in from = loopback(source, 0);
     const sockaddr_in to = loopback(1, port);
     if (m_socket < 0 || ::bind(m_socket, reinterpret_cast<const sockaddr*>(&from), sizeof from) != 0)
@@ -87,6 +90,14 @@ QByteArray PlainClient::readUntil(const QByteArray& until, Wait patience)
         m_received.append(chunk.data(), n);
     }
     return m_received;
+}
+
+qint64 PlainClient::take(qint64 bytes, Wait patience)
+{
+    QByteArray sink(bytes, Qt::Uninitialized);
+    if (m_socket < 0 || !waitFor(m_socket, POLLIN, QDeadlineTimer(patience)))
+        return 0;
+    return std::max<qint64>(0, ::recv(m_socket, sink.data(), static_cast<std::size_t>(bytes), 0));
 }
 
 bool PlainClient::waitForEnd(Wait patience)
