@@ -42,7 +42,7 @@ install_peers() {
 
 if [ "$quick" = no ]; then
     command -v node >/dev/null || install_packages nodejs npm
-    install_packages ca-certificates coturn python3
+    install_packages ca-certificates coturn nginx python3 wrk
     install_peers
     arguments+=(--peers "$scratch/peers" --out "$scratch/results")
 fi

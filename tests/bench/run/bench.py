@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import measure
+import pages
 import plot
 import report
 import servers
@@ -82,6 +83,14 @@ def run_stun(options, results):
             take(results, measure.stun(options.tools, make, seconds) | {"server": name, "round": round_number})
 
 
+def run_pages(options, results):
+    makers = pages.makers(options.program)
+    for round_number in range(options.rounds):
+        for name in list(makers) if round_number % 2 == 0 else list(reversed(makers)):
+            figures = pages.measured(makers[name], options.seconds)
+            take(results, figures | {"server": name, "round": round_number})
+
+
 def take(results, figures):
     print(json.dumps(figures), file=sys.stderr, flush=True)
     results.append(figures)
@@ -115,6 +124,8 @@ def main():
     run_rounds(options, results)
     run_reconnect(options, results)
     run_stun(options, results)
+    if options.peers:
+        run_pages(options, results)
     about["load_at_end"] = round(os.getloadavg()[0], 1)
     print(report.text(about, results))
     if options.out:

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Rendezvous authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table: the best of all rounds, with the ratio to the yardstick."""
-BEST_IS_MOST = {"joins_per_second", "calls_per_second", "answers_per_second", "answers_per_cpu_second"}
+BEST_IS_MOST = {"joins_per_second", "calls_per_second", "answers_per_second", "answers_per_cpu_second",
+                "pages_per_second", "pages_per_cpu_second"}
 
 # measurement, figure, heading, digits, whether the ratio to the yardstick is told
 COLUMNS = [
@@ -88,9 +89,21 @@ def stun_text(results):
     return "\n" + told
 
 
+def pages_text(results):
+    told = ""
+    for name in dict.fromkeys(entry["server"] for entry in results if entry["measurement"] == "pages"):
+        figures = {}
+        for figure in ("pages_per_second", "cpu_us_per_page"):
+            value = best(results, name, None, "pages", figure)
+            reference = best(results, "nginx", None, "pages", figure)
+            figures[figure] = f"{value or 0:,.1f}" + (f" (× {value / reference:.2f} of nginx)" if value and reference else "")
+        told += f"\npages of 10 KiB, {name}: {figures['pages_per_second']}/s, {figures['cpu_us_per_page']} µs CPU each"
+    return "\n" + told if told else ""
+
+
 def text(about, results):
     head = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in about.items())
     tables = [rooms_table(results, rooms)
               for rooms in sorted({entry["rooms"] for entry in results if entry["measurement"] == "relay"})]
     return head + "\n(× the yardstick; ! something was lost)\n" + "\n".join(tables) \
-        + reconnect_text(results) + stun_text(results)
+        + reconnect_text(results) + stun_text(results) + pages_text(results)
