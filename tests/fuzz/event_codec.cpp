@@ -26,6 +26,27 @@ void relayToViewer(const Relay& relay)
             "a viewer gets the same description");
 }
 
+/// What is read in one pass is what a document would have said: it is told in the same bytes.
+void requireReadAlike(const Expected<Inbound, CodecError>& scanned, QByteArrayView bytes)
+{
+    const auto read = decode(bytes, {}, JsonReading::Document);
+    require(scanned.hasValue() == read.hasValue(), "scan and document understand the same");
+    if (!scanned) {
+        require(scanned.error() == read.error(), "scan and document refuse for the same reason");
+        return;
+    }
+    require(scanned->index() == read->index(), "scan and document find the same kind of message");
+    const auto* relay = std::get_if<Relay>(&*scanned);
+    if (relay == nullptr)
+        return;
+    for (const Role role : {Role::Viewer, Role::Device}) {
+        const auto told = encode(Relayed{sender, *relay}, role);
+        const auto toldAlso = encode(Relayed{sender, std::get<Relay>(*read)}, role);
+        require(told.hasValue() == toldAlso.hasValue(), "scan and document tell the same");
+        require(!told || *told == *toldAlso, "scan and document tell it in the same bytes");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -33,6 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Stopwatch stopwatch;
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     const auto message = decode(bytes);
+    requireReadAlike(message, bytes);
     if (!message) {
         require(!codecErrorName(message.error()).isEmpty(), "an error has a name");
         return 0;
