@@ -224,7 +224,7 @@ void TestStaticSite::linkTurnedOutwardIsFollowedNoMore()
 void TestStaticSite::manySpellingsHoldNoMoreMemory()
 {
     StaticSite site(m_root);
-    write(u"root/hot.txt"_s, QByteArray(200 * 1024, 'a'));
+    write(u"root/hot.txt"_s, QByteArray(204'800, 'a'));
     const Now start = stampNow();
     const auto first = site.find("/hot.txt", start);
     for (int i = 0; i < 3000; ++i) {
@@ -354,7 +354,7 @@ void TestStaticSite::answerFieldsAreSafe()
 
 void TestStaticSite::bodyIsReadInPieces()
 {
-    QByteArray content(300 * 1024, 'a');
+    QByteArray content(307'200, 'a');
     content[1000] = 'b';
     write(u"root/big.bin"_s, content);
     StaticSite site(m_root);
