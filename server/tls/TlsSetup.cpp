@@ -116,8 +116,9 @@ Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    // Every connection has a context of its own, with all of this in it. No client shows a certificate, and no
-    // cipher below needs fixed groups; without a list of authorities each context would also ask the system's.
+    // Every connection has a context of its own, with all of this in it. No client shows a certificate, and
+    // no cipher below needs fixed groups; without a list of authorities each context would also ask the
+    // system's.
     tls.setCaCertificates({});
     tls.setDiffieHellmanParameters({});
     tls.setProtocol(QSsl::TlsV1_2OrLater);

@@ -44,6 +44,12 @@ bool ServerProcess::start(const QStringList& arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!environment.contains(u"ASAN_OPTIONS"_s))
         environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    // Neither the settings of whoever runs the tests are read, nor are they changed.
+    QFile settings(m_state.filePath(u"default.json"_s));
+    if (settings.open(QIODevice::WriteOnly))
+        settings.write("{}");
+    settings.close();
+    environment.insert(u"ERS_CONFIG"_s, settings.fileName());
     m_process.setProcessEnvironment(environment);
     m_process.start(program(),
         QStringList{u"--no-gui"_s, u"--port"_s, u"0"_s, u"--admin-port"_s, u"0"_s, u"--set"_s,

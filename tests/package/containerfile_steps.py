@@ -56,6 +56,8 @@ def linked_packages(program):
                                                                  text=True).stdout, flags=re.M))
     found = set()
     for name in names:
+        if name.startswith("ld-linux"):  # the loader itself, of the C library; nothing is looked up for it
+            continue
         path = pathlib.Path(where[name])
         for candidate in (path, path.resolve(), pathlib.Path("/usr" + str(path)), pathlib.Path(str(path).removeprefix("/usr"))):
             answer = subprocess.run(["dpkg", "-S", str(candidate)], capture_output=True, text=True, check=False)

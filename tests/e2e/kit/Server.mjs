@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eventually } from "./eventually.mjs";
@@ -20,6 +20,8 @@ export class Server {
         assert.ok(process.env.RDV_BINARY, "RDV_BINARY names the server to test");
         const server = new Server();
         server.#stateDir = await mkdtemp(join(tmpdir(), "rendezvous-e2e-"));
+        // Neither the settings of whoever runs the tests are read, nor are they changed.
+        await writeFile(server.#configuration, "{}");
         server.#settings = ["stun.enabled=false", ...settings].flatMap((setting) => ["--set", setting]);
         await server.#run(port);
         return server;
@@ -34,12 +36,17 @@ export class Server {
 
     async #run(port) {
         this.#process = spawn(process.env.RDV_BINARY, [
-            "--no-gui", "--port", String(port), "--admin-port", "0", "--state-dir", this.#stateDir, ...this.#settings,
+            "--no-gui", "--config", this.#configuration, "--port", String(port), "--admin-port", "0",
+            "--state-dir", this.#stateDir, ...this.#settings,
         ], { stdio: ["ignore", "pipe", "pipe"] });
         for (const stream of [this.#process.stdout, this.#process.stderr])
             stream.on("data", (data) => { this.#output += data; });
         this.port = await this.#portAfter(/ERS running on port (\d+)/);
         this.adminPort = await this.#portAfter(/Admin access port: (\d+)/);
+    }
+
+    get #configuration() {
+        return join(this.#stateDir, "default.json");
     }
 
     get url() {
