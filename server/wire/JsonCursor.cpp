@@ -103,9 +103,12 @@ bool JsonCursor::takeNumber(JsonScalar& scalar)
 {
     scalar.kind = JsonScalar::Kind::Number;
     const char* const begin = m_at;
-    while (m_at != m_end && isDigit(*m_at) && m_at - begin <= maxDigits)
+    while (m_at != m_end && isDigit(*m_at)) {
+        if (m_at - begin == maxDigits)
+            return false;
         scalar.number = 10 * scalar.number + (*m_at++ - '0');
-    return m_at - begin <= maxDigits && (*begin != '0' || m_at - begin == 1);
+    }
+    return *begin != '0' || m_at - begin == 1;
 }
 
 bool JsonCursor::takeWord(std::string_view word)
