@@ -6,6 +6,7 @@
 #include "tests/fuzz/Fuzz.h"
 #include "tests/kit/DeviceWire.h"
 
+#include <QStringConverter>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ void requireSdp(const QByteArray& packet, const QString& sdp)
     };
     const QStringList meant = lines(sdp);
     auto next = meant.begin();
-    for (const QString& line : lines(QString::fromUtf8(kit::withoutEscapes(*read)))) {
+    for (const QString& line : lines(textOf(kit::withoutEscapes(*read)))) {
         next = std::find(next, meant.end(), line);
         require(next != meant.end(), "a description is told line by line as it came");
         ++next;
@@ -119,6 +120,12 @@ kit::DeviceSpelling spellingOf(const Outbound& message)
 }
 
 } // namespace
+
+QString textOf(const QByteArray& utf8)
+{
+    using Flag = QStringDecoder::Flag;
+    return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom)(utf8);
+}
 
 void requireReadAsMeant(const Outbound& message, Role role)
 {

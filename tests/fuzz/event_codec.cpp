@@ -22,7 +22,7 @@ void relayToViewer(const Relay& relay)
     const auto* repeated = std::get_if<Relay>(&*again);
     require(repeated != nullptr && repeated->body.index() == relay.body.index(), "it is of the same type");
     if (const auto* offer = std::get_if<Offer>(&relay.body))
-        require(std::get<Offer>(repeated->body).sdp == QString::fromUtf8(offer->sdp.toUtf8()),
+        require(std::get<Offer>(repeated->body).sdp == textOf(offer->sdp.toUtf8()),
             "a viewer gets the same description");
 }
 
