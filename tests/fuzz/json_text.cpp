@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/wire/JsonText.h"
+#include "tests/fuzz/DeviceOracle.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ void requireWritten(Input input)
     const bool isExpressible = text.expressible();
     const QJsonObject read = QJsonDocument::fromJson(text.end()).object();
     const auto asTold = [](const QString& value) {
-        return QString::fromUtf8(value.toUtf8());
+        return textOf(value.toUtf8());
     };
     require(read.size() == 3, "what is written is JSON");
     require(read.value(QLatin1StringView("a")) == asTold(first), "a text comes back");
