@@ -30,9 +30,9 @@ static_assert(kReadings.size() == kWords.size());
 // Before the last word of the list the device looks at the start, and after it once more.
 constexpr size_t kLastWord = kWords.size() - 1;
 
-constexpr std::array<QLatin1StringView, 18> kKeys{"id"_L1, "to"_L1, "from"_L1, "sid"_L1, "sdp"_L1, "name"_L1,
+constexpr std::array<QLatin1StringView, 19> kKeys{"id"_L1, "to"_L1, "from"_L1, "sid"_L1, "sdp"_L1, "name"_L1,
     "streamName"_L1, "transport"_L1, "rmsid"_L1, "emsid"_L1, "capabilities"_L1, "cwa"_L1, "username"_L1,
-    "credential"_L1, "clients"_L1, "payload"_L1, "maxretries"_L1, "type"_L1};
+    "credential"_L1, "url"_L1, "clients"_L1, "payload"_L1, "maxretries"_L1, "type"_L1};
 constexpr qsizetype kLongestKey = 12;
 
 bool isLineEnd(QChar c)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keywordsAreFoundInsideNames();
     void hexadecimalIdsContainNoKeyword();
     void quotesBackslashesAndControlsCannotBeQuoted();
+    void keysOfADeviceCannotBeValues();
     void bareAttributeLinesAreDroppedFromSdp();
 };
 
@@ -80,6 +81,17 @@ void tst_device_envelope::quotesBackslashesAndControlsCannotBeQuoted()
     QVERIFY(!canBeQuotedForDevice(u"a\\b"_s));
     QVERIFY(!canBeQuotedForDevice(u"a\nb"_s));
     QVERIFY(!canBeQuotedForDevice(QString(QChar(0xdc00))));
+}
+
+void tst_device_envelope::keysOfADeviceCannotBeValues()
+{
+    const QString keys
+        = u"id to from sid sdp name streamName transport rmsid emsid capabilities cwa username "
+          "credential url clients payload maxretries type"_s;
+    for (const QString& key : keys.split(u' ')) {
+        QVERIFY2(!canBeQuotedForDevice(key), qPrintable(key));
+        QVERIFY2(canBeQuotedForDevice(key + u'1'), qPrintable(key));
+    }
 }
 
 void tst_device_envelope::bareAttributeLinesAreDroppedFromSdp()
