@@ -67,25 +67,26 @@ void requireHarmless(const RequestHead& head)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const auto head = parseRequestHead(bytes, maxBytes, maxFields);
-    if (!head)
-        return 0;
-    require(head->headBytes <= bytes.size() && head->headBytes <= maxBytes, "a head is within its limits");
-    require(head->target.startsWith('/') && head->bodyBytes >= 0, "a target begins with a slash");
-    require(head->fields.size() <= maxFields, "the fields are within their limit");
-    for (qsizetype cut = 0; cut < head->headBytes; cut += std::max<qsizetype>(1, head->headBytes / 16)) {
-        const auto part = parseRequestHead(bytes.first(cut), maxBytes, maxFields);
-        require(!part && part.error() == HeadError::Incomplete, "the beginning of a good head is good");
-    }
+    return inTime([&] {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        const auto head = parseRequestHead(bytes, maxBytes, maxFields);
+        if (!head)
+            return;
+        require(
+            head->headBytes <= bytes.size() && head->headBytes <= maxBytes, "a head is within its limits");
+        require(head->target.startsWith('/') && head->bodyBytes >= 0, "a target begins with a slash");
+        require(head->fields.size() <= maxFields, "the fields are within their limit");
+        for (qsizetype cut = 0; cut < head->headBytes; cut += std::max<qsizetype>(1, head->headBytes / 16)) {
+            const auto part = parseRequestHead(bytes.first(cut), maxBytes, maxFields);
+            require(!part && part.error() == HeadError::Incomplete, "the beginning of a good head is good");
+        }
 
-    const QHostAddress here(QHostAddress::LocalHost);
-    if (rules().judge(adminRequest(head->method, head->target, head->fields, here)) == Verdict::Admitted)
-        requireHarmless(*head);
-    const QHostAddress elsewhere(QStringLiteral("192.0.2.1"));
-    require(
-        rules().judge(adminRequest(head->method, head->target, head->fields, elsewhere)) != Verdict::Admitted,
-        "nobody from elsewhere is admitted");
-    return 0;
+        const QHostAddress here(QHostAddress::LocalHost);
+        if (rules().judge(adminRequest(head->method, head->target, head->fields, here)) == Verdict::Admitted)
+            requireHarmless(*head);
+        const QHostAddress elsewhere(QStringLiteral("192.0.2.1"));
+        require(rules().judge(adminRequest(head->method, head->target, head->fields, elsewhere))
+                != Verdict::Admitted,
+            "nobody from elsewhere is admitted");
+    });
 }

@@ -48,15 +48,15 @@ void requireWritable(const QByteArray& before, const LoadedConfig& loaded)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArray content(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    const LoadedConfig loaded = load(content);
-    requireTold(loaded.errors);
-    requireTold(loaded.warnings);
-    if (!loaded.errors.isEmpty())
-        return 0;
-    static_cast<void>(loaded.config.validate());
-    static_cast<void>(loaded.config.warnings());
-    requireWritable(content, loaded);
-    return 0;
+    return inTime([&] {
+        const QByteArray content(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+        const LoadedConfig loaded = load(content);
+        requireTold(loaded.errors);
+        requireTold(loaded.warnings);
+        if (!loaded.errors.isEmpty())
+            return;
+        static_cast<void>(loaded.config.validate());
+        static_cast<void>(loaded.config.warnings());
+        requireWritable(content, loaded);
+    });
 }

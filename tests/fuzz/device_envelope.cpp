@@ -116,10 +116,10 @@ void requireChecksAgree(const QString& text)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    Input input(data, size);
-    const Role role = input.truth() ? Role::Unknown : Role::Device;
-    requireReadAsMeant(message(input), role);
-    requireChecksAgree(input.wildText());
-    return 0;
+    return inTime([&] {
+        Input input(data, size);
+        const Role role = input.truth() ? Role::Unknown : Role::Device;
+        requireReadAsMeant(message(input), role);
+        requireChecksAgree(input.wildText());
+    });
 }

@@ -51,22 +51,22 @@ void requireReadAlike(const Expected<Inbound, CodecError>& scanned, QByteArrayVi
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const auto message = decode(bytes);
-    requireReadAlike(message, bytes);
-    if (!message) {
-        require(!codecErrorName(message.error()).isEmpty(), "an error has a name");
-        return 0;
-    }
-    const auto* relay = std::get_if<Relay>(&*message);
-    if (relay == nullptr)
-        return 0;
-    // The rules relay only what is addressed to the partner, whose id they know.
-    Relay addressed = *relay;
-    addressed.to = receiver;
-    relayToViewer(addressed);
-    for (const Role role : {Role::Device, Role::Unknown})
-        requireReadAsMeant(Relayed{sender, addressed}, role);
-    return 0;
+    return inTime([&] {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        const auto message = decode(bytes);
+        requireReadAlike(message, bytes);
+        if (!message) {
+            require(!codecErrorName(message.error()).isEmpty(), "an error has a name");
+            return;
+        }
+        const auto* relay = std::get_if<Relay>(&*message);
+        if (relay == nullptr)
+            return;
+        // The rules relay only what is addressed to the partner, whose id they know.
+        Relay addressed = *relay;
+        addressed.to = receiver;
+        relayToViewer(addressed);
+        for (const Role role : {Role::Device, Role::Unknown})
+            requireReadAsMeant(Relayed{sender, addressed}, role);
+    });
 }

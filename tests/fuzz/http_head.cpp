@@ -72,16 +72,16 @@ void use(const HttpHead& head)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const HeadVerdict whole = parseHead(bytes, limits);
-    requireSameInPieces(bytes, whole);
-    if (whole.state == HeadVerdict::State::Refused)
-        require(
-            whole.status >= 400 && whole.status <= 505 && !whole.reason.isEmpty(), "a refusal has a reason");
-    if (whole.state != HeadVerdict::State::Complete)
-        return 0;
-    requireChecked(whole.head);
-    use(whole.head);
-    return 0;
+    return inTime([&] {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        const HeadVerdict whole = parseHead(bytes, limits);
+        requireSameInPieces(bytes, whole);
+        if (whole.state == HeadVerdict::State::Refused)
+            require(whole.status >= 400 && whole.status <= 505 && !whole.reason.isEmpty(),
+                "a refusal has a reason");
+        if (whole.state != HeadVerdict::State::Complete)
+            return;
+        requireChecked(whole.head);
+        use(whole.head);
+    });
 }

@@ -8,16 +8,16 @@ using namespace rdv::fuzz;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const IceUrl url = parseIceUrl(Input(data, size).wildText());
-    if (url.verdict == IceUrl::Verdict::Malformed)
-        return 0;
-    require(!url.host.isEmpty() && !url.host.contains(u'/') && !url.host.contains(u' '), "a host is one");
-    require(url.port >= 0 && url.port <= 65535, "a port is one");
-    if (url.verdict == IceUrl::Verdict::Usable) {
-        require(url.scheme == QLatin1StringView("stun") || url.scheme == QLatin1StringView("turn"),
-            "a device knows the scheme");
-        require(url.port > 0, "a device needs the port");
-    }
-    return 0;
+    return inTime([&] {
+        const IceUrl url = parseIceUrl(Input(data, size).wildText());
+        if (url.verdict == IceUrl::Verdict::Malformed)
+            return;
+        require(!url.host.isEmpty() && !url.host.contains(u'/') && !url.host.contains(u' '), "a host is one");
+        require(url.port >= 0 && url.port <= 65535, "a port is one");
+        if (url.verdict == IceUrl::Verdict::Usable) {
+            require(url.scheme == QLatin1StringView("stun") || url.scheme == QLatin1StringView("turn"),
+                "a device knows the scheme");
+            require(url.port > 0, "a device needs the port");
+        }
+    });
 }

@@ -64,8 +64,8 @@ void requireWritten(Input input)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    requireBounded(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
-    requireWritten(Input(data, size));
-    return 0;
+    return inTime([&] {
+        requireBounded(QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+        requireWritten(Input(data, size));
+    });
 }

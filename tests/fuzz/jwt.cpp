@@ -76,19 +76,19 @@ void requireLawful(const QByteArray& payload, const SignedClaims& claims)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const std::unique_ptr<SignedTokens> reader = makeReader();
-    const Stopwatch stopwatch;
-    const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    static_cast<void>(reader->isSigned(QString::fromUtf8(text)));
-    if (reader->read(QString::fromUtf8(text), now))
-        require(isOurs(text), "only what we signed is believed");
+    return inTime([&] {
+        const QByteArray text(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+        static_cast<void>(reader->isSigned(QString::fromUtf8(text)));
+        if (reader->read(QString::fromUtf8(text), now))
+            require(isOurs(text), "only what we signed is believed");
 
-    // A header and claims of anybody's, rightly signed: what the owner of a key could send.
-    Input input(data, size);
-    const QByteArray header = input.bytes();
-    const QByteArray payload = input.bytes();
-    QByteArray token = base64Url(header) + '.' + base64Url(payload);
-    token += '.' + signatureOf(token);
-    if (const auto claims = reader->read(QString::fromLatin1(token), now))
-        requireLawful(payload, *claims);
-    return 0;
+        // A header and claims of anybody's, rightly signed: what the owner of a key could send.
+        Input input(data, size);
+        const QByteArray header = input.bytes();
+        const QByteArray payload = input.bytes();
+        QByteArray token = base64Url(header) + '.' + base64Url(payload);
+        token += '.' + signatureOf(token);
+        if (const auto claims = reader->read(QString::fromLatin1(token), now))
+            requireLawful(payload, *claims);
+    });
 }

@@ -7,4 +7,4 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 targets=$(find corpus -mindepth 1 -maxdepth 1 -type d | wc -l)
-exec ./run.sh --runs $((${1:-100000000} / targets))
+exec ./run.sh --seed 0 --runs $((${1:-100000000} / targets))

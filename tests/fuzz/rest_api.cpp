@@ -39,25 +39,25 @@ void requireReadable(const QByteArray& method, const ApiReply& reply)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    MemoryOperations operations;
-    RestApi api(operations);
-    Input input(data, size);
-    for (int count = 0; count < 8 && !input.isEmpty(); ++count) {
-        ApiRequest request;
-        request.method = methodOf(input.number(4));
-        // Both lie in the head, whose size the door limits.
-        request.path = input.bytes().left(headBytes);
-        request.query = input.bytes().left(headBytes);
-        request.contentType = input.truth() ? QByteArray("application/json") : input.bytes();
-        request.body = input.bytes();
-        const qsizetype before = operations.tokenList.size() + operations.allowList.size();
-        const ApiReply reply = api.answer(request);
-        requireReadable(request.method, reply);
-        const qsizetype after = operations.tokenList.size() + operations.allowList.size();
-        require(
-            before == after || (reply.status < 300 && request.method != "GET" && request.method != "HEAD"),
-            "only an accepted POST or DELETE changes anything");
-    }
-    return 0;
+    return inTime([&] {
+        MemoryOperations operations;
+        RestApi api(operations);
+        Input input(data, size);
+        for (int count = 0; count < 8 && !input.isEmpty(); ++count) {
+            ApiRequest request;
+            request.method = methodOf(input.number(4));
+            // Both lie in the head, whose size the door limits.
+            request.path = input.bytes().left(headBytes);
+            request.query = input.bytes().left(headBytes);
+            request.contentType = input.truth() ? QByteArray("application/json") : input.bytes();
+            request.body = input.bytes();
+            const qsizetype before = operations.tokenList.size() + operations.allowList.size();
+            const ApiReply reply = api.answer(request);
+            requireReadable(request.method, reply);
+            const qsizetype after = operations.tokenList.size() + operations.allowList.size();
+            require(before == after
+                    || (reply.status < 300 && request.method != "GET" && request.method != "HEAD"),
+                "only an accepted POST or DELETE changes anything");
+        }
+    });
 }

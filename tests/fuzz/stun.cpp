@@ -40,24 +40,25 @@ void requireModest(QByteArrayView request, const QByteArray& answer)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    if (bytes.size() >= 4) {
-        const qsizetype framed = stunMessageSize(bytes);
-        require(
-            framed == 0 || (framed >= stunHeaderBytes && framed <= stunLargestMessage), "a frame has a size");
-    }
-    for (const qsizetype largest : {stunLargestMessage, stunLargestAnswer}) {
-        if (const auto message = StunMessage::parse(bytes, largest)) {
-            require(bytes.size() <= largest, "no message is larger than allowed");
-            lookAtEverything(*message);
+    return inTime([&] {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        if (bytes.size() >= 4) {
+            const qsizetype framed = stunMessageSize(bytes);
+            require(framed == 0 || (framed >= stunHeaderBytes && framed <= stunLargestMessage),
+                "a frame has a size");
         }
-    }
-    Counters counters;
-    StunResponder responder(1000, counters);
-    for (const char* client : {"192.0.2.1", "2001:db8::1"}) {
-        if (const auto answer = responder.answer(bytes, QHostAddress(QLatin1StringView(client)), 4000, Now{}))
-            requireModest(bytes, *answer);
-    }
-    return 0;
+        for (const qsizetype largest : {stunLargestMessage, stunLargestAnswer}) {
+            if (const auto message = StunMessage::parse(bytes, largest)) {
+                require(bytes.size() <= largest, "no message is larger than allowed");
+                lookAtEverything(*message);
+            }
+        }
+        Counters counters;
+        StunResponder responder(1000, counters);
+        for (const char* client : {"192.0.2.1", "2001:db8::1"}) {
+            if (const auto answer
+                = responder.answer(bytes, QHostAddress(QLatin1StringView(client)), 4000, Now{}))
+                requireModest(bytes, *answer);
+        }
+    });
 }

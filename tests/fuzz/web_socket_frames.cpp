@@ -42,21 +42,21 @@ QList<std::pair<Kind, QByteArray>> readInPieces(QByteArrayView bytes, qsizetype 
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Stopwatch stopwatch;
-    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
-    const auto whole = readInPieces(bytes, std::max<qsizetype>(1, bytes.size()));
-    for (const qsizetype step : {1, 3, 7})
-        require(readInPieces(bytes, step) == whole, "frames are read alike wherever they are cut");
+    return inTime([&] {
+        const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+        const auto whole = readInPieces(bytes, std::max<qsizetype>(1, bytes.size()));
+        for (const qsizetype step : {1, 3, 7})
+            require(readInPieces(bytes, step) == whole, "frames are read alike wherever they are cut");
 
-    // What the server writes has the same shape but for the mask: masked, it is read as it was meant.
-    QByteArray written;
-    const QByteArrayView payload = bytes.first(std::min(bytes.size(), messageBytes));
-    appendWebSocketFrame(written, WebSocketOpcode::Binary, payload);
-    const qsizetype head = written.size() - payload.size();
-    written[1] = static_cast<char>(written[1] | '\x80');
-    written.insert(head, QByteArray(4, '\0'));
-    const auto read = readInPieces(written, std::max<qsizetype>(1, written.size()));
-    require(read.size() == 1 && read.first().first == Kind::Binary && read.first().second == payload,
-        "a frame is read as it was written");
-    return 0;
+        // What the server writes has the same shape but for the mask: masked, it is read as it was meant.
+        QByteArray written;
+        const QByteArrayView payload = bytes.first(std::min(bytes.size(), messageBytes));
+        appendWebSocketFrame(written, WebSocketOpcode::Binary, payload);
+        const qsizetype head = written.size() - payload.size();
+        written[1] = static_cast<char>(written[1] | '\x80');
+        written.insert(head, QByteArray(4, '\0'));
+        const auto read = readInPieces(written, std::max<qsizetype>(1, written.size()));
+        require(read.size() == 1 && read.first().first == Kind::Binary && read.first().second == payload,
+            "a frame is read as it was written");
+    });
 }
