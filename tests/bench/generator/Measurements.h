@@ -18,6 +18,7 @@ struct Plan {
     unsigned rate = 2000; ///< messages per second while latency is measured
     unsigned costRate
         = 0; ///< messages per second while processor time is measured; 0: the same messages tell both
+    unsigned underWay = 0; ///< messages at a time while the cost at full load is measured; 0: it is not
     unsigned messages = 0; ///< a fixed number instead of a time
     double warmSeconds = 0; ///< of messages that do not count
     double seconds = 5;

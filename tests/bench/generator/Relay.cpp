@@ -20,14 +20,12 @@ struct Stretch {
     double beats = 0;
 };
 
-/// Says a number of candidates at an even rate, all peers in turn.
+/// Says candidates, all peers in turn.
 class Talk {
 public:
-    Talk(Swarm& swarm, const Dialect& dialect, unsigned rate, std::uint64_t count)
+    Talk(Swarm& swarm, const Dialect& dialect)
         : m_swarm(swarm)
         , m_dialect(dialect)
-        , m_periodNs(1'000'000'000 / rate)
-        , m_count(count)
     {
         for (const auto& peer : swarm.peers()) {
             if (peer->mate)
@@ -35,26 +33,37 @@ public:
         }
     }
 
-    /// Until all is heard. A server that falls behind is not waited for without end.
-    void run()
+    /// A number at an even rate, until all is heard. A server that falls behind is not waited for without
+    /// end.
+    void speak(unsigned rate, std::uint64_t count)
     {
         constexpr std::uint64_t kSlowdown = 4;
-        constexpr double kPatience = 30; // s
-        m_swarm.on.relayed = [this](Peer&, std::string_view text) {
-            hear(text);
-        };
+        const std::uint64_t periodNs = 1'000'000'000 / rate;
+        listen();
         const std::uint64_t begin = nowNs();
-        const std::uint64_t deadline = begin + kSlowdown * m_periodNs * m_count;
-        while (m_said < m_count && nowNs() < deadline) {
+        const std::uint64_t deadline = begin + kSlowdown * periodNs * count;
+        while (m_said < count && nowNs() < deadline) {
             const std::uint64_t now = nowNs();
-            const std::uint64_t due = std::min((now - begin) / m_periodNs + 1, m_count);
+            const std::uint64_t due = std::min((now - begin) / periodNs + 1, count);
             while (m_said < due)
                 say();
-            const std::uint64_t next = begin + m_said * m_periodNs;
+            const std::uint64_t next = begin + m_said * periodNs;
             m_swarm.turn(next > now ? next - now : 0);
         }
-        turnUntil(m_swarm, kPatience, [this] { return m_times.count() >= m_said; });
-        m_swarm.on.relayed = nullptr;
+        finish();
+    }
+
+    /// As many as the server can take, so many of them at a time.
+    void press(unsigned underWay, double seconds)
+    {
+        listen();
+        const std::uint64_t deadline = nowNs() + static_cast<std::uint64_t>(seconds * 1e9);
+        while (nowNs() < deadline) {
+            while (m_said - m_times.count() < underWay)
+                say();
+            m_swarm.turn(deadline - std::min(nowNs(), deadline));
+        }
+        finish();
     }
 
     [[nodiscard]] std::uint64_t said() const { return m_said; }
@@ -62,6 +71,20 @@ public:
     [[nodiscard]] const Latencies& times() const { return m_times; }
 
 private:
+    void listen()
+    {
+        m_swarm.on.relayed = [this](Peer&, std::string_view text) {
+            hear(text);
+        };
+    }
+
+    void finish()
+    {
+        constexpr double kPatience = 30; // s
+        turnUntil(m_swarm, kPatience, [this] { return m_times.count() >= m_said; });
+        m_swarm.on.relayed = nullptr;
+    }
+
     void say()
     {
         // Neighbours in time are strangers in the server's memory.
@@ -79,8 +102,6 @@ private:
 
     Swarm& m_swarm;
     const Dialect& m_dialect;
-    const std::uint64_t m_periodNs;
-    const std::uint64_t m_count;
     std::vector<Peer*> m_talkers;
     Latencies m_times;
     std::uint64_t m_said = 0;
@@ -117,22 +138,26 @@ int measureRelay(const Plan& plan)
     if (!fillWithDevices(swarm, plan.rooms) || !fillWithViewers(swarm, plan.viewers))
         return 1;
     const unsigned costRate = plan.costRate > 0 ? plan.costRate : plan.rate;
-    Talk(swarm, *plan.dialect, costRate, countFor(costRate, plan.warmSeconds)).run();
+    Talk(swarm, *plan.dialect).speak(costRate, countFor(costRate, plan.warmSeconds));
 
     const Stretch silence = during(swarm, gauge, [&] { turnFor(swarm, plan.idleSeconds); });
     const std::uint64_t count = plan.messages > 0 ? plan.messages : countFor(costRate, plan.seconds);
-    Talk costly(swarm, *plan.dialect, costRate, count);
-    const Stretch talking = during(swarm, gauge, [&] { costly.run(); });
-    Talk calm(swarm, *plan.dialect, plan.rate, countFor(plan.rate, plan.seconds));
+    Talk costly(swarm, *plan.dialect);
+    const Stretch talking = during(swarm, gauge, [&] { costly.speak(costRate, count); });
+    Talk calm(swarm, *plan.dialect);
     const bool together = costRate == plan.rate;
     if (!together)
-        calm.run();
+        calm.speak(plan.rate, countFor(plan.rate, plan.seconds));
+    Talk full(swarm, *plan.dialect);
+    Stretch pressed;
+    if (plan.underWay > 0)
+        pressed = during(swarm, gauge, [&] { full.press(plan.underWay, plan.seconds); });
 
     const auto said = static_cast<double>(costly.said());
-    const std::uint64_t lost = costly.lost() + calm.lost() + swarm.losses();
+    const std::uint64_t lost = costly.lost() + calm.lost() + full.lost() + swarm.losses();
     const Latencies& times = (together ? costly : calm).times();
-    JsonLine()
-        .text("measurement", "relay")
+    JsonLine line;
+    line.text("measurement", "relay")
         .number("rooms", plan.rooms)
         .number("messages", costly.said())
         .number("per_second", said / talking.seconds)
@@ -143,8 +168,13 @@ int measureRelay(const Plan& plan)
         .number("p99_us", times.percentile(0.99))
         .number("p999_us", times.percentile(0.999))
         .number("quiet_p50_us", times.quietMedian())
-        .number("lost", lost)
-        .print();
+        .number("lost", lost);
+    if (plan.underWay > 0) {
+        const auto heard = static_cast<double>(full.said());
+        line.number("full_cpu_us_per_message", netNs(pressed, silence) / heard / 1000)
+            .number("full_per_second", heard / pressed.seconds);
+    }
+    line.print();
     return lost == 0 ? 0 : 1;
 }
 

@@ -17,7 +17,7 @@ using namespace rdv::bench;
 constexpr const char* kUsage
     = "usage: bench_generator storm|relay|calls|reconnect|stun --port N --pid N "
       "[--dialect ers|socketio4|peerjs|plain] [--rooms N] [--viewers N] [--rate N] [--cost-rate N] "
-      "[--messages N] [--seconds S] [--warm-seconds S] [--idle-seconds S] [--window N]\n";
+      "[--under-way N] [--messages N] [--seconds S] [--warm-seconds S] [--idle-seconds S] [--window N]\n";
 
 template <typename Number> bool read(std::string_view text, Number& number)
 {
@@ -39,6 +39,8 @@ bool set(Plan& plan, std::string_view option, std::string_view value)
         return read(value, plan.rate) && plan.rate > 0;
     if (option == "--cost-rate")
         return read(value, plan.costRate);
+    if (option == "--under-way")
+        return read(value, plan.underWay);
     if (option == "--warm-seconds")
         return read(value, plan.warmSeconds);
     if (option == "--messages")

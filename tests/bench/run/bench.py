@@ -19,6 +19,8 @@ RESERVE = 200  # descriptors that are no connections
 
 
 FOR_ALL = 0.9  # the server keeps a tenth of its places for devices
+UNDER_WAY = 256
+FULL_LOAD_FROM = 1000  # rooms: in fewer the server's limit of 50 messages a second and peer would strike
 
 
 def descriptors():
@@ -46,7 +48,8 @@ def plan_of(options, name, rooms):
         brief = {"idle_seconds": 0.5, "warm_seconds": 0.3, "seconds": 2}
     else:
         brief = {"idle_seconds": options.idle_seconds, "warm_seconds": 2, "seconds": options.seconds}
-    relay = {"relay": {"viewers": most_viewers(rooms), "rate": 2000, "cost_rate": 8000, **brief}}
+    relay = {"relay": {"viewers": most_viewers(rooms), "rate": 2000, "cost_rate": 8000,
+                       "under_way": UNDER_WAY if rooms >= FULL_LOAD_FROM else 0, **brief}}
     if name == servers.WITH_WINDOW:
         return relay # what it asks is whether messages wait for the window
     return {

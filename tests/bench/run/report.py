@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The table: the best of all rounds, with the ratio to the yardstick."""
 BEST_IS_MOST = {"joins_per_second", "calls_per_second", "answers_per_second", "answers_per_cpu_second",
-                "pages_per_second", "pages_per_cpu_second"}
+                "pages_per_second", "pages_per_cpu_second", "full_per_second"}
 
 # measurement, figure, heading, digits, whether the ratio to the yardstick is told
 COLUMNS = [
     ("relay", "cpu_us_per_message_net", "µs CPU/message", 1, True),
+    ("relay", "full_cpu_us_per_message", "at full load", 1, True),
+    ("relay", "full_per_second", "messages/s", 0, True),
     ("relay", "idle_cpu_us_per_second", "µs CPU/s idle", 0, False),
     ("relay", "quiet_p50_us", "quiet p50 µs", 0, True),
     ("relay", "p50_us", "p50 µs", 0, False),
