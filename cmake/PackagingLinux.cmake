@@ -58,7 +58,7 @@ install(FILES ${packaging}/default.json DESTINATION /etc/rendezvous COMPONENT se
 set(EXEC /usr/bin/rendezvousd)
 set(ARGUMENTS "")
 set(PLACES "")
-configure_file(${packaging}/rendezvous.service.in ${made}/rendezvous.service @ONLY)
+configure_file(${made}/rendezvous.service.in ${made}/rendezvous.service @ONLY)
 install(FILES ${made}/rendezvous.service DESTINATION lib/systemd/system COMPONENT server)
 install(FILES ${packaging}/sysusers.conf DESTINATION lib/sysusers.d RENAME rendezvous.conf COMPONENT server)
 install(FILES ${packaging}/tmpfiles.conf DESTINATION lib/tmpfiles.d RENAME rendezvous.conf COMPONENT server)
