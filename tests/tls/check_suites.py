@@ -6,6 +6,7 @@
 usage: check_suites.py PROGRAM
 """
 import json
+import os
 import re
 import select
 import signal
@@ -42,15 +43,11 @@ def configure(folder, algorithm, option):
 def ports_of(server):
     """What the program says it listens on, by part."""
     ports, said, end = {}, "", time.monotonic() + PATIENCE
-    while len(ports) < 2 and time.monotonic() < end:
+    while len(ports) < 2 and time.monotonic() < end and server.poll() is None:
+        # Straight from the pipe: a buffer of Python's could hold a line that select() knows nothing of.
         if select.select([server.stdout], [], [], 0.5)[0]:
-            line = server.stdout.readline()
-            said += line
-            found = re.search(r'"part":"(signaling|admin)".*?"address":"127\.0\.0\.1:(\d+)"', line)
-            if found:
-                ports[found[1]] = int(found[2])
-        elif server.poll() is not None:
-            break
+            said += os.read(server.stdout.fileno(), 4096).decode()
+            ports = dict(re.findall(r'"part":"(signaling|admin)".*?"address":"127\.0\.0\.1:(\d+)"', said))
     if len(ports) < 2:
         sys.exit(f"the server does not listen on both ports:\n{said}")
     return ports
