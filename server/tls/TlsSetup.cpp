@@ -3,6 +3,7 @@
 #include "server/tls/TlsSetup.h"
 
 #include "server/model/Event.h"
+#include "server/tls/TlsContext.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -116,7 +117,7 @@ Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    // Every connection has a context of its own, with all of this in it. No client shows a certificate, and
+    // A QSslSocket makes a context of its own, with all of this in it. No client shows a certificate, and
     // no cipher below needs fixed groups; without a list of authorities each context would also ask the
     // system's.
     tls.setCaCertificates({});
@@ -126,6 +127,8 @@ Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config)
     tls.setSslOption(QSsl::SslOptionDisableServerCipherPreference, false);
     tls.setSslOption(QSsl::SslOptionDisableCompression, true); // CRIME
     tls.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
+    if (const auto shared = TlsContext::make(tls); !shared)
+        return Problem{ProblemKind::TlsCertificate, config.cert, shared.error()};
     return tls;
 }
 

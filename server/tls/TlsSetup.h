@@ -20,8 +20,9 @@ constexpr qint64 maxPemBytes = qint64{1024} * 1024;
 /// secrecy and authenticated encryption, the server's order of preference, no client certificate asked.
 ///
 /// Errors: TlsUnavailable without a TLS backend; TlsCertificate for a certificate file that cannot be read or
-/// holds no certificate; TlsKey for a key file that cannot be read, a wrong or missing password, an algorithm
-/// that is not supported, and a key that does not belong to the certificate. The subject is the file.
+/// holds no certificate that may be served; TlsKey for a key file that cannot be read, a wrong or missing
+/// password, an algorithm that is not supported, and a key that does not belong to the certificate. The
+/// subject is the file.
 [[nodiscard]] Expected<QSslConfiguration, Problem> loadTls(const ServerConfig& config);
 
 /// What is shown of a certificate: its common name, else its first alternative name, made safe.
