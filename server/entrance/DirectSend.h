@@ -7,8 +7,8 @@
 
 namespace rdv {
 
-/// Hands bytes to the system at once and returns how many it took. Zero where that cannot be: over TLS,
-/// behind what waits in the socket already, on a connection that fails. The rest goes through the socket,
+/// Hands bytes to the system at once and returns how many it took. Zero where that cannot be: behind
+/// what waits in the socket already, on a connection that fails. The rest goes through the socket,
 /// which also notices the failure.
 ///
 /// A QTcpSocket copies what it is given into a block of 16 KiB, which it then keeps for as long as it lives,

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/DirectSend.h"
 
-#include <QSslSocket>
-
 #include <sys/socket.h>
 
 namespace rdv {
 
 qsizetype sendDirectly(const QTcpSocket& socket, QByteArrayView bytes)
 {
-    if (socket.state() != QAbstractSocket::ConnectedState || socket.bytesToWrite() > 0
-        || qobject_cast<const QSslSocket*>(&socket) != nullptr)
+    if (socket.state() != QAbstractSocket::ConnectedState || socket.bytesToWrite() > 0)
         return 0;
     const auto sent = ::send(static_cast<int>(socket.socketDescriptor()), bytes.data(),
         static_cast<size_t>(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);

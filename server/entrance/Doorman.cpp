@@ -3,7 +3,7 @@
 #include "server/entrance/Doorman.h"
 
 #include "server/entrance/AddressLedger.h"
-#include "server/entrance/CappedSocket.h"
+#include "server/entrance/Carrier.h"
 #include "server/entrance/ClientAddress.h"
 #include "server/entrance/DescriptorLimit.h"
 #include "server/entrance/HttpAnswer.h"
@@ -30,6 +30,9 @@ constexpr int backlog = 4096;
 constexpr std::chrono::milliseconds tickTime{250};
 /// Room for WebSocket pongs beside a full send queue.
 constexpr qint64 slackBytes = qint64{64} * 1024;
+/// Under TLS 1.2 whoever gets hold of the key that seals tickets can read the sessions that had one: none is
+/// used for long.
+constexpr std::chrono::hours ticketKeyTime{12};
 
 /// Gives a connection's entry in the ledger back when its socket dies, whoever owns the socket by then and
 /// whatever signals of it have been disconnected.
@@ -109,10 +112,8 @@ std::optional<Problem> Doorman::listen()
     if (auto problem = checkWebRoot(m_config))
         return problem;
     if (m_config.secure) {
-        auto tls = loadTls(m_config);
-        if (!tls)
-            return tls.error();
-        m_tls = *tls;
+        if (auto problem = readCertificate(m_config))
+            return problem;
     }
     const QHostAddress address = m_config.bindAddress.isEmpty() ? QHostAddress(QHostAddress::Any)
                                                                 : QHostAddress(m_config.bindAddress);
@@ -130,10 +131,8 @@ std::optional<Problem> Doorman::reconfigure(const ServerConfig& config)
     if (auto problem = checkWebRoot(config))
         return problem;
     if (m_config.secure) {
-        auto tls = loadTls(config);
-        if (!tls)
-            return tls.error();
-        m_tls = *tls;
+        if (auto problem = readCertificate(config))
+            return problem;
     }
     const bool secure = m_config.secure;
     const quint16 port = m_config.port;
@@ -143,6 +142,35 @@ std::optional<Problem> Doorman::reconfigure(const ServerConfig& config)
     takeLimits();
     m_reception->reconfigure(config);
     return std::nullopt;
+}
+
+std::optional<Problem> Doorman::readCertificate(const ServerConfig& config)
+{
+    const auto tls = loadTls(config);
+    if (!tls)
+        return tls.error();
+    setTls(*tls);
+    if (!m_sharedTls)
+        return Problem{ProblemKind::TlsUnavailable, {}, u"not enough memory"_s};
+    return std::nullopt;
+}
+
+void Doorman::setTls(const QSslConfiguration& tls)
+{
+    // loadTls() has tried it: what can still be missing is memory, and then the old one goes on.
+    auto shared = TlsContext::make(tls);
+    if (!shared)
+        return;
+    m_tls = tls;
+    m_sharedTls = std::move(*shared);
+    m_sharedSince = stampNow().steady;
+}
+
+/// The key that seals tickets lives and dies with what the sessions share.
+void Doorman::renewTickets(Now now)
+{
+    if (m_sharedTls && now.steady - m_sharedSince >= ticketKeyTime)
+        setTls(m_tls);
 }
 
 void Doorman::setCookieKey(const QByteArray& key)
@@ -185,8 +213,8 @@ void Doorman::accept(qintptr descriptor)
     // Those that the system had accepted before the pause arrive all the same.
     if (m_ledger->total() >= m_capacity)
         return turnAway(descriptor, "the server is full");
-    QTcpSocket* socket = adopt(descriptor);
-    if (socket == nullptr)
+    std::unique_ptr<QTcpSocket> socket = adopt(descriptor);
+    if (!socket)
         return;
     const QHostAddress peer = canonicalAddress(socket->peerAddress());
     const bool exempt = m_reception->proxies().isExempt(peer);
@@ -200,40 +228,23 @@ void Doorman::accept(qintptr descriptor)
             socket->write(shortAnswer(429, QDateTime::currentDateTimeUtc(), {}));
         socket->flush();
         socket->abort();
-        delete socket;
         return;
     }
-    new LedgerEntry(m_ledger, network, exempt, socket);
+    new LedgerEntry(m_ledger, network, exempt, socket.get());
     m_counters.add(Counter::ConnectionsAccepted);
     balance();
-    if (auto* tls = qobject_cast<QSslSocket*>(socket))
-        tls->startServerEncryption();
-    m_reception->welcome(socket);
+    m_reception->welcome(std::make_unique<Carrier>(std::move(socket),
+        m_config.secure ? &*m_sharedTls : nullptr, m_config.limits.sendQueueBytes + slackBytes,
+        [this] { m_counters.add(Counter::SendQueueOverflows); }));
 }
 
 /// A socket of ours around the descriptor, all bounds set; null when the system took it back.
-QTcpSocket* Doorman::adopt(qintptr descriptor)
+std::unique_ptr<QTcpSocket> Doorman::adopt(qintptr descriptor) const
 {
-    const qint64 cap = m_config.limits.sendQueueBytes + slackBytes;
-    const auto overflowed = [this] {
-        m_counters.add(Counter::SendQueueOverflows);
-    };
-    QTcpSocket* socket = nullptr;
-    if (m_config.secure) {
-        auto* tls = new CappedSocket<QSslSocket>(cap, this);
-        tls->onOverflow(overflowed);
-        tls->setSslConfiguration(m_tls);
-        socket = tls;
-    } else {
-        auto* plain = new CappedSocket<QTcpSocket>(cap, this);
-        plain->onOverflow(overflowed);
-        socket = plain;
-    }
+    auto socket = std::make_unique<QTcpSocket>();
     socket->setProxy(QNetworkProxy::NoProxy);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        delete socket;
+    if (!socket->setSocketDescriptor(descriptor))
         return nullptr;
-    }
     // A head, or a whole frame, and not much more: the rest waits in the peer's machine.
     constexpr qint64 beside = qint64{16} * 1024;
     socket->setReadBufferSize(std::max(m_config.limits.headBytes, m_config.limits.messageBytes) + beside);
@@ -260,6 +271,7 @@ void Doorman::tick()
     const Now now = stampNow();
     m_reception->tick(now);
     m_ledger->forgetIdle(now);
+    renewTickets(now);
     balance();
 }
 

@@ -5,14 +5,17 @@
 #include "server/entrance/PeerLink.h"
 #include "server/model/Counters.h"
 #include "server/model/Event.h"
+#include "server/model/Now.h"
 #include "server/model/Problem.h"
 #include "server/model/ServerConfig.h"
+#include "server/tls/TlsContext.h"
 
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -41,7 +44,7 @@ public:
     /// On a problem everything stays as it was. Port and `secure` need a new listener and are not changed.
     [[nodiscard]] std::optional<Problem> reconfigure(const ServerConfig& config);
     /// A checked configuration for connections to come, as CertificateWatch announces it.
-    void setTls(const QSslConfiguration& tls) { m_tls = tls; }
+    void setTls(const QSslConfiguration& tls);
     /// What signs the cookies of browsers; without it they are good until this process ends.
     void setCookieKey(const QByteArray& key);
     /// Accepts nobody any more; open links go on.
@@ -66,7 +69,9 @@ Q_SIGNALS:
 private:
     void accept(qintptr descriptor);
     void turnAway(qintptr descriptor, const QByteArray& reason);
-    [[nodiscard]] QTcpSocket* adopt(qintptr descriptor);
+    [[nodiscard]] std::optional<Problem> readCertificate(const ServerConfig& config);
+    [[nodiscard]] std::unique_ptr<QTcpSocket> adopt(qintptr descriptor) const;
+    void renewTickets(Now now);
     void tick();
     void balance();
     void pause();
@@ -78,6 +83,8 @@ private:
     std::shared_ptr<AddressLedger> m_ledger; ///< shared with every socket, which may outlive the doorman
     std::unique_ptr<ReportGate> m_reports;
     QSslConfiguration m_tls;
+    std::optional<TlsContext> m_sharedTls; ///< where `secure` is set there is one
+    std::chrono::milliseconds m_sharedSince{};
     int m_capacity = 0;
     bool m_paused = false;
     QTimer m_ticker;

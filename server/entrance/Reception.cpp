@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/Reception.h"
 
+#include "server/entrance/Carrier.h"
 #include "server/entrance/HttpAnswer.h"
 #include "server/entrance/PageAnswer.h"
 #include "server/model/Clock.h"
@@ -78,9 +79,9 @@ void Reception::reconfigure(const ServerConfig& config)
     m_pending.setLimit(config.limits.pendingHandshakes);
 }
 
-void Reception::welcome(QTcpSocket* socket)
+void Reception::welcome(std::unique_ptr<Carrier> carrier)
 {
-    auto* visitor = new Visitor(socket, rulesOf(m_limits), this);
+    auto* visitor = new Visitor(std::move(carrier), rulesOf(m_limits), this);
     m_visitors.insert(visitor);
     connect(visitor, &Visitor::requested, this, &Reception::route);
     connect(visitor, &Visitor::failed, this, &Reception::onFailed);
@@ -287,10 +288,10 @@ WebSocketLink* Reception::openWebSocket(Visitor* visitor, const Caller& caller)
     const QByteArray answer = upgradeAnswer(visitor->head(), today());
     const qsizetype headBytes = visitor->head().size;
     m_visitors.remove(visitor);
-    QTcpSocket* carrier = visitor->release();
+    std::unique_ptr<Carrier> carrier = visitor->release();
     carrier->skip(headBytes);
     auto* link = new WebSocketLink(
-        makePeerId(m_node), std::move(origin), m_limits, m_counters, carrier, m_outbox, this);
+        makePeerId(m_node), std::move(origin), m_limits, m_counters, std::move(carrier), m_outbox, this);
     connect(link, &WebSocketLink::reported, this, &Reception::reported);
     link->open(answer);
     return link;

@@ -35,7 +35,7 @@ public:
     void reconfigure(const ServerConfig& config);
     void setCookieKey(const QByteArray& key) { m_cookie.setKey(key); }
     /// Takes over a new connection.
-    void welcome(QTcpSocket* socket);
+    void welcome(std::unique_ptr<Carrier> carrier);
     /// Few slots are left: they are for devices.
     void setCrowded(bool crowded) { m_crowded = crowded; }
     void dismissStrangers();

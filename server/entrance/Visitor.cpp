@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/Visitor.h"
 
-#include "server/entrance/CappedSocket.h"
+#include "server/entrance/Carrier.h"
 #include "server/entrance/ClientAddress.h"
-#include "server/entrance/DirectSend.h"
-#include "server/entrance/UnsentBound.h"
 #include "server/model/Clock.h"
 
 #include <algorithm>
@@ -23,36 +21,31 @@ constexpr std::chrono::seconds leaveTime{2};
 
 } // namespace
 
-Visitor::Visitor(QTcpSocket* socket, const Rules& rules, QObject* parent)
+Visitor::Visitor(std::unique_ptr<Carrier> carrier, const Rules& rules, QObject* parent)
     : QObject(parent)
-    , m_socket(socket)
+    , m_carrier(std::move(carrier))
     , m_rules(rules)
-    , m_peer(canonicalAddress(socket->peerAddress()))
+    , m_peer(canonicalAddress(m_carrier->peerAddress()))
 {
-    socket->setParent(this);
-    connect(socket, &QTcpSocket::readyRead, this, &Visitor::onReadyRead);
-    connect(socket, &QTcpSocket::bytesWritten, this, &Visitor::onWritten);
-    connect(socket, &QTcpSocket::disconnected, this, &Visitor::onDisconnected);
-    if (auto* tls = qobject_cast<QSslSocket*>(socket)) {
-        m_secure = true;
+    m_carrier->setHolder(this);
+    if (m_carrier->isSecure()) {
         m_state = State::TlsHandshake;
-        connect(tls, &QSslSocket::encrypted, this, &Visitor::onEncrypted);
-        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Visitor::onWritten);
         setDeadline(rules.tlsTime);
         return;
     }
     awaitRequest(rules.headTime);
 }
 
-Visitor::~Visitor()
+Visitor::~Visitor() = default;
+
+bool Visitor::isSecure() const
 {
-    if (m_socket != nullptr)
-        m_socket->disconnect(this);
+    return m_carrier != nullptr && m_carrier->isSecure();
 }
 
 bool Visitor::hasEarlyBytes() const
 {
-    return m_socket != nullptr && m_socket->bytesAvailable() > m_head.size;
+    return m_carrier != nullptr && m_carrier->bytesAvailable() > m_head.size;
 }
 
 void Visitor::setDeadline(std::chrono::milliseconds span)
@@ -60,7 +53,7 @@ void Visitor::setDeadline(std::chrono::milliseconds span)
     m_deadline = stampNow().steady + span;
 }
 
-void Visitor::onEncrypted()
+void Visitor::onOpened()
 {
     if (m_state == State::TlsHandshake)
         awaitRequest(m_rules.headTime);
@@ -74,13 +67,13 @@ void Visitor::awaitRequest(std::chrono::milliseconds patience)
     m_body.clear();
     setDeadline(patience);
     // What has arrived already is read in a turn of its own: a chain of pipelined requests is no recursion.
-    if (m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &Visitor::onReadyRead, Qt::QueuedConnection);
+    if (m_carrier->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &Visitor::onReceived, Qt::QueuedConnection);
 }
 
-void Visitor::onReadyRead()
+void Visitor::onReceived()
 {
-    if (m_socket == nullptr)
+    if (m_carrier == nullptr)
         return;
     if (m_state == State::ReadingHead)
         readHead();
@@ -88,14 +81,12 @@ void Visitor::onReadyRead()
         readBody();
     else if (m_state == State::Holding)
         boundWhatFollows();
-    else if (m_state == State::Leaving)
-        m_socket->skip(m_socket->bytesAvailable());
 }
 
 void Visitor::readHead()
 {
-    const qint64 there = std::min<qint64>(m_socket->bytesAvailable(), m_rules.head.bytes + 1);
-    const QByteArray bytes = m_socket->peek(there);
+    const qint64 there = std::min<qint64>(m_carrier->bytesAvailable(), m_rules.head.bytes + 1);
+    const QByteArray bytes = m_carrier->peek(there);
     if (bytes.isEmpty())
         return;
     if (!std::exchange(m_begun, true) && m_served)
@@ -115,7 +106,7 @@ void Visitor::readHead()
         return Q_EMIT failed(this, Failure::TooLarge, 413, "the body is too large");
     // Whoever takes an upgrade over reads the request itself.
     if (!m_head.wantsWebSocket())
-        m_socket->skip(m_head.size);
+        m_carrier->skip(m_head.size);
     m_state = State::ReadingBody;
     readBody();
 }
@@ -123,7 +114,7 @@ void Visitor::readHead()
 void Visitor::readBody()
 {
     if (!m_head.wantsWebSocket())
-        m_body += m_socket->read(m_head.bodyBytes - m_body.size());
+        m_body += m_carrier->read(m_head.bodyBytes - m_body.size());
     if (!m_head.wantsWebSocket() && m_body.size() < m_head.bodyBytes)
         return;
     m_state = State::Deciding;
@@ -138,11 +129,9 @@ void Visitor::answer(const QByteArray& bytes)
     setDeadline(m_rules.idleTime);
     // A handshake is answered once in a connection's life, and must not leave a block behind for the rest of
     // it.
-    const qsizetype sent = sendDirectly(*m_socket, bytes);
-    if (sent < bytes.size())
-        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
-    else
-        QMetaObject::invokeMethod(this, &Visitor::onWritten, Qt::QueuedConnection);
+    m_carrier->write(bytes);
+    if (m_carrier->unsentBytes() == 0)
+        QMetaObject::invokeMethod(this, &Visitor::onSent, Qt::QueuedConnection);
 }
 
 void Visitor::answer(const PageAnswer& answer, std::unique_ptr<PageBody> body)
@@ -153,15 +142,15 @@ void Visitor::answer(const PageAnswer& answer, std::unique_ptr<PageBody> body)
     setDeadline(m_rules.idleTime);
     m_page = std::move(body);
     if (m_page->left() > pieceBytes)
-        boundUnsent(m_socket->socketDescriptor(), pieceBytes);
+        m_carrier->boundUnsent(pieceBytes);
     // A small page leaves in one piece and at once, which spares the event loop a turn.
     if (writePiece(answer.head))
-        m_socket->flush();
+        m_carrier->flush();
 }
 
 void Visitor::pump()
 {
-    while (m_page && unsentBytes(*m_socket) < lowWater && writePiece({})) { }
+    while (m_page && m_carrier->unsentBytes() < lowWater && writePiece({})) { }
 }
 
 /// Writes `before` and the next piece of the page, and lets go of the page at its end. False when the
@@ -173,9 +162,9 @@ bool Visitor::writePiece(QByteArray before)
     const bool complete = wanted == 0 || m_page->next(wanted, before);
     if (m_page->left() == 0 || !complete)
         m_page.reset();
-    if (complete && m_socket->write(before) == before.size())
+    if (complete && m_carrier->queue(before))
         return true;
-    m_socket->abort();
+    m_carrier->abort();
     return false;
 }
 
@@ -184,15 +173,15 @@ void Visitor::hold()
     if (m_state != State::Deciding)
         return;
     m_state = State::Holding;
-    if (m_socket->bytesAvailable() > m_rules.head.bytes)
-        QMetaObject::invokeMethod(this, &Visitor::onReadyRead, Qt::QueuedConnection);
+    if (m_carrier->bytesAvailable() > m_rules.head.bytes)
+        QMetaObject::invokeMethod(this, &Visitor::onReceived, Qt::QueuedConnection);
 }
 
 /// A full socket buffer is not read any more, and then nobody notices that the peer has gone. No client
 /// pipelines more than another head behind a request that is held.
 void Visitor::boundWhatFollows()
 {
-    if (m_socket->bytesAvailable() > m_rules.head.bytes)
+    if (m_carrier->bytesAvailable() > m_rules.head.bytes)
         Q_EMIT failed(this, Failure::TooLarge, 0, "too much follows a poll that is held");
 }
 
@@ -201,28 +190,24 @@ void Visitor::refuse(const QByteArray& bytes)
     if (m_state == State::Gone || m_state == State::Leaving)
         return;
     if (!bytes.isEmpty() && m_state != State::TlsHandshake)
-        m_socket->write(bytes);
+        m_carrier->queue(bytes);
     leave();
 }
 
-QTcpSocket* Visitor::release()
+std::unique_ptr<Carrier> Visitor::release()
 {
     m_state = State::Gone;
-    QTcpSocket* socket = m_socket;
-    socket->disconnect(this);
-    socket->setParent(nullptr);
-    m_socket = nullptr;
     deleteLater();
-    return socket;
+    return std::move(m_carrier);
 }
 
-void Visitor::onWritten()
+void Visitor::onSent()
 {
-    if (m_state != State::Answering || m_socket == nullptr)
+    if (m_state != State::Answering || m_carrier == nullptr)
         return;
     setDeadline(m_rules.idleTime);
     pump();
-    if (m_state != State::Answering || m_page || unsentBytes(*m_socket) > 0)
+    if (m_state != State::Answering || m_page || m_carrier->unsentBytes() > 0)
         return;
     if (m_keepAlive)
         awaitRequest(m_rules.idleTime);
@@ -235,16 +220,14 @@ void Visitor::leave()
     m_state = State::Leaving;
     m_page.reset();
     setDeadline(leaveTime);
-    // Closing with unread input makes the system reset the connection, and the answer may be lost with it.
-    m_socket->skip(m_socket->bytesAvailable());
-    m_socket->disconnectFromHost();
+    m_carrier->end();
 }
 
 void Visitor::dismiss()
 {
     m_keepAlive = false;
     if (m_state == State::TlsHandshake)
-        m_socket->abort();
+        m_carrier->abort();
     else if (m_state == State::ReadingHead || m_state == State::ReadingBody)
         leave();
 }
@@ -255,7 +238,7 @@ void Visitor::enforceDeadline(Now now)
         || now.steady < m_deadline)
         return;
     if (m_state == State::TlsHandshake || m_state == State::Answering || m_state == State::Leaving)
-        m_socket->abort();
+        m_carrier->abort();
     else if (m_begun)
         Q_EMIT failed(this, Failure::TooSlow, 408, "the request is too slow");
     else if (m_served)
@@ -264,7 +247,7 @@ void Visitor::enforceDeadline(Now now)
         Q_EMIT failed(this, Failure::TooSlow, 0, "no request came");
 }
 
-void Visitor::onDisconnected()
+void Visitor::onEnded()
 {
     if (m_state == State::Gone)
         return;

@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/entrance/CarrierHolder.h"
 #include "server/entrance/HttpHead.h"
 #include "server/entrance/PageBody.h"
 #include "server/model/Now.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QPointer>
-#include <QTcpSocket>
 
 #include <chrono>
 #include <memory>
 
 namespace rdv {
 
-/// One TCP or TLS connection that speaks HTTP: reads one request at a time and writes its answer, until it is
-/// released to become a WebSocket or ends. Unread requests wait in the bounded buffers of the socket.
-class Visitor : public QObject {
+class Carrier;
+
+/// One connection that speaks HTTP: reads one request at a time and writes its answer, until it is
+/// released to become a WebSocket or ends. Unread requests wait in the bounded buffers of the carrier.
+class Visitor : public QObject, public CarrierHolder {
     Q_OBJECT
 
 public:
@@ -39,12 +40,11 @@ public:
         Idle, ///< kept alive for nothing: no fault
     };
 
-    /// Takes the socket over. A QSslSocket must have been told to start its handshake.
-    Visitor(QTcpSocket* socket, const Rules& rules, QObject* parent);
+    Visitor(std::unique_ptr<Carrier> carrier, const Rules& rules, QObject* parent);
     ~Visitor() override;
 
     [[nodiscard]] const QHostAddress& peer() const { return m_peer; }
-    [[nodiscard]] bool isSecure() const { return m_secure; }
+    [[nodiscard]] bool isSecure() const;
     // While a request is being decided:
     [[nodiscard]] const HttpHead& head() const { return m_head; }
     [[nodiscard]] const QByteArray& body() const { return m_body; }
@@ -58,8 +58,8 @@ public:
     void refuse(const QByteArray& bytes);
     /// Leaves the request open, without a deadline, until answer().
     void hold();
-    /// Gives the socket away, with the upgrade request still unread in it. The visitor is over.
-    [[nodiscard]] QTcpSocket* release();
+    /// Gives the carrier away, with the upgrade request still unread in it. The visitor is over.
+    [[nodiscard]] std::unique_ptr<Carrier> release();
 
     /// Ends the connection, a held poll excepted; an answer under way is finished first.
     void dismiss();
@@ -75,10 +75,10 @@ Q_SIGNALS:
 private:
     enum class State { TlsHandshake, ReadingHead, ReadingBody, Deciding, Holding, Answering, Leaving, Gone };
 
-    void onEncrypted();
-    void onReadyRead();
-    void onWritten();
-    void onDisconnected();
+    void onOpened() override;
+    void onReceived() override;
+    void onSent() override;
+    void onEnded() override;
     void readHead();
     void readBody();
     void pump();
@@ -88,10 +88,9 @@ private:
     void leave();
     void setDeadline(std::chrono::milliseconds span);
 
-    QPointer<QTcpSocket> m_socket;
+    std::unique_ptr<Carrier> m_carrier; ///< null once it is released
     Rules m_rules;
     QHostAddress m_peer;
-    bool m_secure = false;
     State m_state = State::ReadingHead;
     bool m_served = false; ///< has had a request before
     bool m_begun = false; ///< the first byte of this request is there

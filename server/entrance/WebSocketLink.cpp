@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/entrance/WebSocketLink.h"
 
-#include "server/entrance/CappedSocket.h"
-#include "server/entrance/DirectSend.h"
+#include "server/entrance/Carrier.h"
 #include "server/entrance/Outbox.h"
 
 #include <QTimer>
@@ -24,23 +23,19 @@ constexpr qsizetype pongBytes = qsizetype{64} * 1024;
 } // namespace
 
 WebSocketLink::WebSocketLink(PeerId id, PeerOrigin origin, const Limits& limits, Counters& counters,
-    QTcpSocket* carrier, std::shared_ptr<Outbox> outbox, QObject* parent)
+    std::unique_ptr<Carrier> carrier, std::shared_ptr<Outbox> outbox, QObject* parent)
     : EntranceLink(std::move(id), std::move(origin), limits, counters, parent)
-    , m_carrier(carrier)
+    , m_carrier(std::move(carrier))
     , m_outbox(std::move(outbox))
     , m_reader(limits.messageBytes)
 {
-    carrier->setParent(this);
-    connect(carrier, &QTcpSocket::readyRead, this, &WebSocketLink::onReadyRead);
-    connect(carrier, &QTcpSocket::disconnected, this, &WebSocketLink::onDisconnected);
+    m_carrier->setHolder(this);
 }
 
 WebSocketLink::~WebSocketLink()
 {
     if (m_isInOutbox)
         m_outbox->remove(this);
-    m_carrier->disconnect(this);
-    m_carrier->abort();
 }
 
 void WebSocketLink::open(const QByteArray& answer)
@@ -62,7 +57,7 @@ void WebSocketLink::sendPacket(const QByteArray& packet)
 
 bool WebSocketLink::hasRoomFor(qsizetype bytes) const
 {
-    return m_unsent.size() + unsentBytes(*m_carrier) + bytes <= limits().sendQueueBytes;
+    return m_unsent.size() + m_carrier->unsentBytes() + bytes <= limits().sendQueueBytes;
 }
 
 void WebSocketLink::writeLater()
@@ -80,11 +75,8 @@ void WebSocketLink::flush()
 void WebSocketLink::writeNow()
 {
     const QByteArray bytes = std::exchange(m_unsent, {});
-    if (bytes.isEmpty() || !m_carrier->isOpen())
-        return;
-    const qsizetype sent = sendDirectly(*m_carrier, bytes);
-    if (sent < bytes.size())
-        m_carrier->write(bytes.constData() + sent, bytes.size() - sent);
+    if (!bytes.isEmpty())
+        m_carrier->write(bytes);
 }
 
 void WebSocketLink::closeAfterSending()
@@ -102,9 +94,7 @@ void WebSocketLink::leave(const QString& reason)
     writeNow();
     // A peer that does not read is not waited for.
     QTimer::singleShot(closeTime, this, &WebSocketLink::cut);
-    // Closing with unread input makes the system reset the connection, and what was sent may be lost with it.
-    discardInput();
-    m_carrier->disconnectFromHost();
+    m_carrier->end();
 }
 
 void WebSocketLink::cut()
@@ -112,13 +102,13 @@ void WebSocketLink::cut()
     m_carrier->abort();
 }
 
-void WebSocketLink::onDisconnected()
+void WebSocketLink::onEnded()
 {
     finish(m_closeReason.isEmpty() ? u"the connection ended"_s : m_closeReason);
 }
 
 /// Reads exactly what is there: the socket then gives its block of 16 KiB away instead of keeping it, empty.
-void WebSocketLink::onReadyRead()
+void WebSocketLink::onReceived()
 {
     while (!isEnding() && m_carrier->bytesAvailable() > 0) {
         m_reader.feed(m_carrier->read(m_carrier->bytesAvailable()));
@@ -129,14 +119,6 @@ void WebSocketLink::onReadyRead()
                 break;
         }
     }
-    if (isEnding())
-        discardInput();
-}
-
-void WebSocketLink::discardInput()
-{
-    if (m_carrier->isOpen())
-        m_carrier->skip(m_carrier->bytesAvailable());
 }
 
 void WebSocketLink::take(const WebSocketInput& input)

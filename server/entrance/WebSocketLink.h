@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/entrance/CarrierHolder.h"
 #include "server/entrance/EntranceLink.h"
 #include "server/wire/WebSocketFrames.h"
-
-#include <QTcpSocket>
 
 #include <memory>
 
 namespace rdv {
 
+class Carrier;
 class Outbox;
 
 /// A peer over a WebSocket.
-class WebSocketLink : public EntranceLink {
+class WebSocketLink : public EntranceLink, public CarrierHolder {
     Q_OBJECT
 
 public:
     /// Takes the carrier over, whose upgrade request has been read.
-    WebSocketLink(PeerId id, PeerOrigin origin, const Limits& limits, Counters& counters, QTcpSocket* carrier,
-        std::shared_ptr<Outbox> outbox, QObject* parent);
+    WebSocketLink(PeerId id, PeerOrigin origin, const Limits& limits, Counters& counters,
+        std::unique_ptr<Carrier> carrier, std::shared_ptr<Outbox> outbox, QObject* parent);
     ~WebSocketLink() override;
 
     /// The answer to the upgrade request, before any packet.
@@ -34,9 +34,10 @@ protected:
     void cut() override;
 
 private:
-    void onReadyRead();
-    void onDisconnected();
-    void discardInput();
+    void onOpened() override { }
+    void onReceived() override;
+    void onSent() override { }
+    void onEnded() override;
     void take(const WebSocketInput& input);
     void answerPing(QByteArrayView payload);
     void answerClose(QByteArrayView payload);
@@ -46,7 +47,7 @@ private:
     void writeNow();
     void leave(const QString& reason);
 
-    QTcpSocket* m_carrier; ///< a child
+    std::unique_ptr<Carrier> m_carrier;
     std::shared_ptr<Outbox> m_outbox;
     WebSocketReader m_reader;
     QByteArray m_unsent; ///< of this turn

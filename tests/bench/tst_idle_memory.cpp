@@ -107,9 +107,7 @@ void TestIdleMemory::waitingDeviceCostsLittle_data()
     QTest::addColumn<int>("devices");
     QTest::addColumn<double>("mostKiB");
     QTest::newRow("plain") << false << 2000 << 12.0;
-    // Nearly all of it is what a QSslSocket holds: a context of its own, and blocks that it does not give
-    // back.
-    QTest::newRow("TLS") << true << 200 << 104.0;
+    QTest::newRow("TLS") << true << 1000 << 48.0;
 }
 
 void TestIdleMemory::waitingDeviceCostsLittle()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Rendezvous authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/entrance/Entrance.h"
+#include "tests/tls/TlsClient.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace rdv;
 using namespace rdv::test;
@@ -20,9 +23,15 @@ private Q_SLOTS:
     void wrongKeyIsAProblemAndNothingListens_data();
     void wrongKeyIsAProblemAndNothingListens();
     void plainTextIsNotAnswered();
+    void bytesMayComeOneByOne();
+    void brokenRecordEndsALink();
+    void requestBeforeTheLastWordIsAnswered();
+    void pipelinedRequestsAreAnsweredInOrder();
+    void slowReaderOfAPageHoldsLittle();
     void silentHandshakeIsEndedAtTheDeadline();
     void certificateIsSwappedForNewConnections();
     void wrongCertificateChangesNothing();
+    void plainPortStaysPlain();
     void pagesAndPollsWorkOverTls();
     void peerThatDoesNotReadIsCutOff();
 
@@ -143,6 +152,148 @@ void TestSecureEntrance::plainTextIsNotAnswered()
     QTRY_COMPARE(entrance.doorman->connectionCount(), 0);
 }
 
+namespace {
+
+/// A client in TLS that decides what its socket sends and when.
+class Talker {
+public:
+    explicit Talker(const Entrance& entrance)
+        : m_socket(entrance)
+    {
+    }
+    /// Puts the encrypted bytes, in pieces of this size, on the wire.
+    void deliver(const QByteArray& encrypted, qsizetype piece)
+    {
+        for (qsizetype at = 0; at < encrypted.size(); at += piece) {
+            m_socket.send(encrypted.mid(at, piece));
+            m_socket.socket->flush();
+            QCoreApplication::processEvents();
+        }
+    }
+    void deliver() { deliver(tls.outgoing(), 1 << 20); }
+    /// Whether the handshake came to its end.
+    [[nodiscard]] bool open(qsizetype piece = 1 << 20)
+    {
+        tls.shakeHands();
+        return m_socket.socket->waitForConnected() && QTest::qWaitFor([&] {
+            deliver(tls.outgoing(), piece);
+            listen();
+            return SSL_is_init_finished(tls.ssl()) == 1;
+        });
+    }
+    void say(const QByteArray& plain, qsizetype piece = 1 << 20)
+    {
+        tls.say(plain);
+        deliver(tls.outgoing(), piece);
+    }
+    /// Whether that was heard by now.
+    [[nodiscard]] bool hears(const QByteArray& text)
+    {
+        return QTest::qWaitFor([&] {
+            listen();
+            return heard.contains(text);
+        });
+    }
+    [[nodiscard]] bool waitForEnd() { return m_socket.waitForEnd(); }
+
+    TlsClient tls;
+    QByteArray heard;
+
+private:
+    void listen() { heard += tls.receive(std::exchange(m_socket.received, {})); }
+    Client m_socket;
+};
+
+} // namespace
+
+void TestSecureEntrance::bytesMayComeOneByOne()
+{
+    Entrance entrance(config(u"ec.key"_s));
+    Talker talker(entrance);
+    QVERIFY(talker.open(1));
+    talker.say(upgrade("12345678901234567890"), 1);
+    QVERIFY(talker.hears("101 Switching Protocols"));
+    talker.say(frame("2::"), 1);
+    QTRY_COMPARE(entrance.messages.size(), 1);
+    QCOMPARE(entrance.count(Counter::TlsHandshakesFailed), 0);
+}
+
+void TestSecureEntrance::brokenRecordEndsALink()
+{
+    Entrance entrance(config(u"ec.key"_s));
+    Talker talker(entrance);
+    QVERIFY(talker.open());
+    talker.say(upgrade("12345678901234567890"));
+    QTRY_COMPARE(entrance.links.size(), 1);
+    talker.deliver(QByteArray(64, '\0'), 64);
+    QTRY_COMPARE(entrance.closings.size(), 1);
+    QVERIFY(talker.waitForEnd());
+    QCOMPARE(entrance.count(Counter::TlsHandshakesFailed), 0);
+    QTRY_COMPARE(entrance.doorman->connectionCount(), 0);
+}
+
+void TestSecureEntrance::requestBeforeTheLastWordIsAnswered()
+{
+    QFile page(file(u"page.bin"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.write(QByteArray(3'000'000, 'x') + "the end");
+    page.close();
+    ServerConfig pages = config(u"ec.key"_s);
+    pages.webRoot = m_dir.path();
+    Entrance entrance(pages);
+    Talker talker(entrance);
+    QVERIFY(talker.open());
+    talker.tls.say(get("/page.bin"));
+    SSL_shutdown(talker.tls.ssl());
+    talker.deliver();
+    QVERIFY(talker.hears("the end"));
+    QVERIFY(talker.waitForEnd());
+    QVERIFY(talker.hears({}) && talker.tls.heardLastWord());
+}
+
+void TestSecureEntrance::pipelinedRequestsAreAnsweredInOrder()
+{
+    constexpr int requests = 300; // several times what is decrypted ahead
+    Entrance entrance(config(u"ec.key"_s));
+    Talker talker(entrance);
+    QVERIFY(talker.open());
+    const QByteArray one
+        = "HEAD / HTTP/1.1\r\nHost: 127.0.0.1:3535\r\nX-Filler: " + QByteArray(2000, 'x') + "\r\n\r\n";
+    talker.say(one.repeated(requests) + get("/socket.io/1/"));
+    QVERIFY(talker.hears("60:60"));
+    QCOMPARE(talker.heard.count("HTTP/1.1 200 OK"), requests + 1);
+    QCOMPARE(entrance.count(Counter::PagesServed), requests);
+}
+
+void TestSecureEntrance::slowReaderOfAPageHoldsLittle()
+{
+    constexpr qint64 sip = 64 * 1024;
+    constexpr qint64 most = qint64{8} * 1024 * 1024;
+    QFile huge(file(u"huge.bin"_s));
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(qint64{100} * 1024 * 1024));
+    ServerConfig pages = config(u"ec.key"_s);
+    pages.webRoot = m_dir.path();
+    Entrance entrance(pages);
+    Client client(entrance, true);
+    client.socket->setReadBufferSize(sip);
+    client.reading = false;
+    client.send(get("/huge.bin"));
+    QTRY_VERIFY(client.socket->bytesAvailable() > 0);
+    const qint64 before = residentBytes();
+    const auto held = [&] {
+        qint64 bytes = 0;
+        for (const QTcpSocket* socket : entrance.doorman->findChildren<QTcpSocket*>())
+            bytes = std::max(bytes, socket->bytesToWrite());
+        return bytes;
+    };
+    for (int sips = 0; sips < 200; ++sips) {
+        QTRY_VERIFY(client.socket->bytesAvailable() > 0);
+        client.socket->read(sip);
+        QVERIFY(held() < 2 * sip);
+    }
+    QVERIFY(residentBytes() - before < most);
+}
+
 void TestSecureEntrance::silentHandshakeIsEndedAtTheDeadline()
 {
     ServerConfig impatient = config(u"ec.key"_s);
@@ -179,6 +330,15 @@ void TestSecureEntrance::wrongCertificateChangesNothing()
     QVERIFY(problem);
     QCOMPARE(problem->kind, ProblemKind::TlsKey);
     Client client(entrance, true);
+    QVERIFY(client.ask(get("/")).startsWith("HTTP/1.1 200 "));
+}
+
+void TestSecureEntrance::plainPortStaysPlain()
+{
+    Entrance secure(config(u"ec.key"_s));
+    Entrance plain;
+    plain.doorman->setTls(secure.doorman->tls());
+    Client client(plain);
     QVERIFY(client.ask(get("/")).startsWith("HTTP/1.1 200 "));
 }
 
