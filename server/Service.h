@@ -201,6 +201,7 @@ private:
     std::unique_ptr<AdminHost> m_admin;
     std::unique_ptr<CertificateWatch> m_certificates;
     QHash<PeerId, PeerLink*> m_links;
+    QByteArray m_packet; ///< the memory of the packet written last, for the next
     QHash<CommitId, Awaited> m_awaited; ///< by the commit that is written
     QHash<quint64, ConfigChange> m_configChanges; ///< by ticket
     quint64 m_lastConfigTicket = 0;

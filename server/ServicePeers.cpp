@@ -4,6 +4,8 @@
 #include "server/model/Clock.h"
 #include "server/wire/EventCodec.h"
 
+#include <utility>
+
 namespace rdv {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,7 @@ void Service::write(const PeerId& peer, Role role, const Outbound& message)
     PeerLink* link = m_links.value(peer);
     if (!link)
         return;
-    const auto packet = encode(message, role);
+    auto packet = encode(message, role, std::exchange(m_packet, {}));
     if (!packet) {
         m_counters.add(Counter::MessagesUnsafe);
         report(Event(EventKind::MessageDropped, Level::Warning)
@@ -78,6 +80,7 @@ void Service::write(const PeerId& peer, Role role, const Outbound& message)
         return;
     }
     link->sendPacket(*packet);
+    m_packet = *std::move(packet);
     if (std::holds_alternative<ClientJoined>(message))
         link->expectAnswer();
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array kTypeNames{"host"_L1, "srflx"_L1, "prflx"_L1, "relay"_L1};
 constexpr int kMaxCodecs = 6;
-constexpr int kMaxAddress = 64;
+constexpr qsizetype kMaxAddress = 64;
 // foundation, component, transport, priority, address, port, "typ", type
 constexpr size_t kFields = 8;
 using Fields = std::array<QStringView, kFields>;
@@ -46,6 +46,16 @@ QString candidateTypeName(CandidateType type)
     return kTypeNames[static_cast<size_t>(type)];
 }
 
+QString CandidateLine::summary() const
+{
+    const QLatin1StringView name = kTypeNames[static_cast<size_t>(type)];
+    const QLatin1StringView transport = tcp ? " tcp "_L1 : " udp "_L1;
+    QString line;
+    line.reserve(name.size() + transport.size() + std::min(address.size(), kMaxAddress));
+    line.append(name).append(transport).append(address.first(std::min(address.size(), kMaxAddress)));
+    return safeText(line, static_cast<int>(line.size()));
+}
+
 std::optional<CandidateType> candidateTypeFrom(QStringView name)
 {
     for (size_t i = 0; i < kTypeNames.size(); ++i) {
@@ -53,11 +63,6 @@ std::optional<CandidateType> candidateTypeFrom(QStringView name)
             return static_cast<CandidateType>(i);
     }
     return std::nullopt;
-}
-
-QString CandidateLine::summary() const
-{
-    return candidateTypeName(type) + (tcp ? " tcp "_L1 : " udp "_L1) + address;
 }
 
 std::optional<CandidateLine> parseCandidateLine(QStringView line)
@@ -77,7 +82,7 @@ std::optional<CandidateLine> parseCandidateLine(QStringView line)
     candidate.type = *type;
     candidate.tcp = (*fields)[2].compare("tcp"_L1, Qt::CaseInsensitive) == 0;
     const QStringView address = (*fields)[4];
-    candidate.address = safeText(address.toString(), kMaxAddress);
+    candidate.address = address;
     candidate.ipv6 = address.contains(u':');
     candidate.mdns = address.endsWith(".local"_L1, Qt::CaseInsensitive);
     return candidate;

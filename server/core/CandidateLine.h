@@ -19,12 +19,12 @@ enum class CandidateType { Host, ServerReflexive, PeerReflexive, Relay };
 /// What one `candidate-attribute` (RFC 8839 §5.1) tells about its address.
 struct CandidateLine {
     CandidateType type = CandidateType::Host;
-    QString address; ///< made safe
+    QStringView address; ///< in the line that was read
     bool tcp = false;
     bool ipv6 = false;
     bool mdns = false; ///< a .local name in the place of the address
 
-    [[nodiscard]] QString summary() const; ///< "srflx udp 203.0.113.7"
+    [[nodiscard]] QString summary() const; ///< "srflx udp 203.0.113.7", made safe
 };
 
 /// Reads `candidate:…`, with or without `a=` before it; empty when it is none.

@@ -8,6 +8,8 @@
 #include "server/model/Event.h"
 #include "server/model/SessionInfo.h"
 
+#include <QVarLengthArray>
+
 #include <chrono>
 #include <variant>
 #include <vector>
@@ -50,17 +52,18 @@ struct AuthorizationAsked {
 /// What a decision changed, for those who watch: names only, because most of it is never looked at.
 struct Touched {
     std::vector<QString> rooms;
-    std::vector<SessionId> sessions;
+    QVarLengthArray<SessionId, 1> sessions;
     std::vector<TokenId> tokens;
 };
 
-/// What a decision asks the shell to do, in order.
+/// What a decision asks the shell to do, in order. One relayed message has room in it without asking for
+/// memory.
 struct Effects {
-    std::vector<std::variant<Deliver, Close>> actions;
+    QVarLengthArray<std::variant<Deliver, Close>, 1> actions;
     std::vector<Event> facts;
     std::vector<Counter> counts;
     Touched touched;
-    std::vector<SessionStep> steps;
+    QVarLengthArray<SessionStep, 1> steps;
     std::vector<SessionInfo> ended; ///< the rules have forgotten them
     /// To be written in this order, as one. With a `commit`, Rendezvous::stored() must be told what became of
     /// them, in the order of the decisions: what depends on them happens then. Without one nobody waits.

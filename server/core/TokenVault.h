@@ -82,6 +82,8 @@ public:
 
     void setSettings(const ServerConfig::Tokens& settings);
     void setSignedTokens(const SignedTokens* signedTokens) { m_signed = signedTokens; }
+    /// False: whatever is shown, it is no token.
+    [[nodiscard]] bool mayKnowTokens() const { return m_signed != nullptr || !m_records.isEmpty(); }
     void restore(const StoredState& state, Now now);
 
     // ---- clients

@@ -21,8 +21,12 @@ public:
     void add(WebSocketLink* link);
     void remove(WebSocketLink* link);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void sendAll();
+    void askForTurn();
 
     std::vector<WebSocketLink*> m_links; ///< null: removed meanwhile
 };

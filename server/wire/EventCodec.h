@@ -40,7 +40,9 @@ enum class JsonReading {
     QByteArrayView packet, JsonLimits limits = {}, JsonReading reading = JsonReading::Scan);
 
 /// A typed message as the packet for a peer of this role. For everybody but a Viewer the text obeys the safe
-/// envelope of the device wire: see DeviceEnvelope.
-[[nodiscard]] Expected<QByteArray, CodecError> encode(const Outbound& message, Role to);
+/// envelope of the device wire: see DeviceEnvelope. `memory` is written into if it is enough, which saves a
+/// relayed message memory of its own.
+[[nodiscard]] Expected<QByteArray, CodecError> encode(
+    const Outbound& message, Role to, QByteArray memory = {});
 
 } // namespace rdv

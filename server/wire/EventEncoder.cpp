@@ -5,6 +5,7 @@
 #include "server/wire/JsonText.h"
 
 #include <array>
+#include <utility>
 
 namespace rdv {
 
@@ -69,8 +70,9 @@ qsizetype expectedBytes(const Relay& relay)
 /// Writes one message. `m_role` chooses the dialect of the text and of the ICE server entries.
 class Encoder {
 public:
-    explicit Encoder(Role role)
-        : m_role(role)
+    Encoder(Role role, QByteArray memory)
+        : m_memory(std::move(memory))
+        , m_role(role)
         , m_dialect(role == Role::Viewer ? JsonDialect::Full : JsonDialect::Device)
     {
     }
@@ -151,7 +153,8 @@ public:
             return {};
         }
         intend(intendedReading(relay));
-        JsonObjectText message(m_dialect, R"(5:::{"name":"message","args":[)", expectedBytes(relay));
+        JsonObjectText message(
+            m_dialect, R"(5:::{"name":"message","args":[)", expectedBytes(relay), std::move(m_memory));
         // The addresses come first: a device takes the first hit of a key for its value.
         message.add("to", relay.to.text()).add("from", relayed.from.text());
         addLabel(message, "sid", relay.sid);
@@ -267,6 +270,7 @@ private:
         text.close();
     }
 
+    QByteArray m_memory;
     Role m_role;
     JsonDialect m_dialect;
     DeviceReading m_intended = DeviceReading::Nothing;
@@ -275,9 +279,9 @@ private:
 
 } // namespace
 
-Expected<QByteArray, CodecError> encode(const Outbound& message, Role to)
+Expected<QByteArray, CodecError> encode(const Outbound& message, Role to, QByteArray memory)
 {
-    Encoder encoder(to);
+    Encoder encoder(to, std::move(memory));
     QByteArray packet = std::visit(encoder, message);
     if (!encoder.expressible())
         return CodecError::Unsafe;

@@ -50,26 +50,42 @@ char* writeEscape(char* out, unsigned unit)
     }
 }
 
-/// UTF-8, or UTF-16 that is ASCII. Counted first, so that it is written without looking for room.
-template <typename Unit> void appendEscaped(QByteArray& text, const Unit* units, qsizetype size)
+/// Makes the text so much longer and returns where that begins.
+char* grow(QByteArray& text, qsizetype bytes)
 {
-    qsizetype bytes = 0;
-    for (qsizetype i = 0; i < size; ++i)
-        bytes += writtenBytes(units[i]);
     const qsizetype begin = text.size();
     text.resize(begin + bytes);
-    char* out = text.data() + begin;
-    if (bytes == size) {
-        for (qsizetype i = 0; i < size; ++i)
-            out[i] = static_cast<char>(units[i]);
-        return;
-    }
+    return text.data() + begin;
+}
+
+void append(QByteArray& text, QByteArrayView piece)
+{
+    std::copy(piece.begin(), piece.end(), grow(text, piece.size()));
+}
+
+/// UTF-8, or UTF-16 that is ASCII, as `bytes` bytes.
+template <typename Unit> char* writeEscaped(char* out, const Unit* units, qsizetype size, qsizetype bytes)
+{
+    if (bytes == size)
+        return std::transform(units, units + size, out, [](Unit unit) { return static_cast<char>(unit); });
     for (qsizetype i = 0; i < size; ++i) {
         if (writtenBytes(units[i]) == 1)
             *out++ = static_cast<char>(units[i]);
         else
             out = writeEscape(out, units[i]);
     }
+    return out;
+}
+
+/// Counted first, so that it is written without looking for room.
+template <typename Unit> void appendQuoted(QByteArray& text, const Unit* units, qsizetype size)
+{
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < size; ++i)
+        bytes += writtenBytes(units[i]);
+    char* out = grow(text, bytes + 2);
+    *out++ = '"';
+    *writeEscaped(out, units, size, bytes) = '"';
 }
 
 bool isAscii(const QString& text)
@@ -80,58 +96,57 @@ bool isAscii(const QString& text)
     return all < 0x80;
 }
 
-void appendEscaped(QByteArray& text, const QString& value)
+void appendQuoted(QByteArray& text, const QString& value)
 {
     if (isAscii(value))
-        return appendEscaped(text, value.utf16(), value.size());
+        return appendQuoted(text, value.utf16(), value.size());
     const QByteArray utf8 = value.toUtf8();
-    appendEscaped(text, reinterpret_cast<const uchar*>(utf8.constData()), utf8.size());
+    appendQuoted(text, reinterpret_cast<const uchar*>(utf8.constData()), utf8.size());
 }
 
 } // namespace
 
-JsonObjectText::JsonObjectText(JsonDialect dialect, QByteArrayView before, qsizetype bytes)
+JsonObjectText::JsonObjectText(JsonDialect dialect, QByteArrayView before, qsizetype bytes, QByteArray memory)
     : m_dialect(dialect)
+    , m_text(std::move(memory))
 {
+    m_text.resize(0); // unlike clear() it keeps the memory
     m_text.reserve(std::max<qsizetype>(bytes, before.size() + 1));
-    m_text += before;
-    m_text += '{';
+    append(m_text, before);
+    append(m_text, "{");
 }
 
 JsonObjectText& JsonObjectText::open(QByteArrayView key)
 {
     addKey(key);
-    m_text += '{';
+    append(m_text, "{");
     return *this;
 }
 
 JsonObjectText& JsonObjectText::close()
 {
-    m_text += '}';
+    append(m_text, "}");
     return *this;
 }
 
 QByteArray JsonObjectText::end(QByteArrayView after)
 {
-    m_text += '}';
-    m_text += after;
+    append(m_text, "}");
+    append(m_text, after);
     return std::move(m_text);
 }
 
 void JsonObjectText::addKey(QByteArrayView key)
 {
-    if (!m_text.endsWith('{')) // no value ends like this
-        m_text += ',';
-    m_text += '"';
-    m_text += key;
-    m_text += "\":";
-}
-
-void JsonObjectText::addQuoted(const QString& value)
-{
-    m_text += '"';
-    appendEscaped(m_text, value);
-    m_text += '"';
+    constexpr qsizetype around = 4;
+    const bool isFirst = m_text.endsWith('{'); // no value ends like this
+    char* out = grow(m_text, key.size() + around - (isFirst ? 1 : 0));
+    if (!isFirst)
+        *out++ = ',';
+    *out++ = '"';
+    out = std::copy(key.begin(), key.end(), out);
+    *out++ = '"';
+    *out = ':';
 }
 
 JsonObjectText& JsonObjectText::add(QByteArrayView key, const QString& value)
@@ -139,16 +154,16 @@ JsonObjectText& JsonObjectText::add(QByteArrayView key, const QString& value)
     if (m_dialect == JsonDialect::Device && !canBeQuotedForDevice(value))
         m_expressible = false;
     addKey(key);
-    addQuoted(value);
+    appendQuoted(m_text, value);
     return *this;
 }
 
 JsonObjectText& JsonObjectText::add(QByteArrayView key, const QByteArray& plainValue)
 {
     addKey(key);
-    m_text += '"';
-    m_text += plainValue;
-    m_text += '"';
+    char* out = grow(m_text, plainValue.size() + 2);
+    *out++ = '"';
+    *std::copy(plainValue.begin(), plainValue.end(), out) = '"';
     return *this;
 }
 
@@ -157,14 +172,14 @@ JsonObjectText& JsonObjectText::addLines(QByteArrayView key, const QString& valu
     if (m_dialect == JsonDialect::Device && !areLinesQuotableForDevice(value))
         m_expressible = false;
     addKey(key);
-    addQuoted(value);
+    appendQuoted(m_text, value);
     return *this;
 }
 
 JsonObjectText& JsonObjectText::addRaw(QByteArrayView key, QByteArrayView json)
 {
     addKey(key);
-    m_text += json;
+    append(m_text, json);
     return *this;
 }
 
@@ -172,8 +187,9 @@ JsonObjectText& JsonObjectText::addScalar(const QString& key, const QVariant& va
 {
     if (m_dialect == JsonDialect::Device && !canBeQuotedForDevice(key))
         m_expressible = false;
-    QByteArray written;
-    appendEscaped(written, key);
+    QByteArray quoted;
+    appendQuoted(quoted, key);
+    const QByteArrayView written = QByteArrayView(quoted).sliced(1).chopped(1);
     switch (value.typeId()) {
     case QMetaType::Bool:
         return addRaw(written, value.toBool() ? "true" : "false");

@@ -18,8 +18,9 @@ enum class JsonDialect {
 /// literals of ours. In the Device dialect a value that needs an escape makes the whole text not expressible.
 class JsonObjectText {
 public:
-    /// `before` is written in front of the object; `bytes` are expected to be written in all.
-    explicit JsonObjectText(JsonDialect dialect, QByteArrayView before = {}, qsizetype bytes = 0);
+    /// `before` is written in front of the object; `bytes` are expected to be written in all, into `memory`.
+    explicit JsonObjectText(
+        JsonDialect dialect, QByteArrayView before = {}, qsizetype bytes = 0, QByteArray memory = {});
 
     JsonObjectText& add(QByteArrayView key, const QString& value);
     JsonObjectText& add(
@@ -38,7 +39,6 @@ public:
 
 private:
     void addKey(QByteArrayView key);
-    void addQuoted(const QString& value);
 
     JsonDialect m_dialect;
     QByteArray m_text;
