@@ -49,7 +49,7 @@ std::unique_ptr<Dialect> Dialect::named(std::string_view name)
 std::string DialectPlain::firstRequest(Peer& peer) const
 {
     peer.mateId = idOf(otherRole(peer.role), peer.room);
-    return upgradeRequest("/" + std::to_string(peer.room));
+    return upgradeRequest('/' + std::to_string(peer.room));
 }
 
 Heard DialectPlain::upgraded(Peer&, std::string&) const
