@@ -167,9 +167,17 @@ void DoctorProgramTest::expiredCertificateIsAFault()
                      u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s, u"/CN=old"_s, u"-keyout"_s,
                      path(u"key.pem"_s), u"-out"_s, path(u"request.pem"_s)}),
         0);
-    QCOMPARE(QProcess::execute(u"openssl"_s,
-                 {u"x509"_s, u"-req"_s, u"-in"_s, path(u"request.pem"_s), u"-signkey"_s, path(u"key.pem"_s),
-                     u"-days"_s, u"-1"_s, u"-out"_s, path(u"cert.pem"_s)}),
+    // Only an authority may choose the days: "x509" refuses a certificate that ends before it starts.
+    put(u"index"_s, {});
+    put(u"authority.cnf"_s,
+        "[ca]\ndefault_ca=own\n[own]\ndatabase=" + path(u"index"_s).toUtf8()
+            + "\nnew_certs_dir=" + path({}).toUtf8()
+            + "\nrand_serial=yes\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n");
+    QCOMPARE(
+        QProcess::execute(u"openssl"_s,
+            {u"ca"_s, u"-batch"_s, u"-notext"_s, u"-selfsign"_s, u"-config"_s, path(u"authority.cnf"_s),
+                u"-in"_s, path(u"request.pem"_s), u"-keyfile"_s, path(u"key.pem"_s), u"-startdate"_s,
+                u"20240101000000Z"_s, u"-enddate"_s, u"20240201000000Z"_s, u"-out"_s, path(u"cert.pem"_s)}),
         0);
     const QStringList settings{u"server.secure=true"_s, u"server.key="_s + path(u"key.pem"_s),
         u"server.cert="_s + path(u"cert.pem"_s)};
