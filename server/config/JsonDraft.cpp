@@ -56,7 +56,8 @@ void JsonDraft::set(const QString& path, const QByteArray& value)
     const QList<Member> places = all(path);
     for (const Member& place : places)
         replace(place.begin, place.end, indented(value, indentAt(place.key)));
-    if (!places.isEmpty())
+    const QList<Member> written = all(path);
+    if (std::any_of(written.begin(), written.end(), [this](const Member& place) { return counts(place); }))
         return;
     const qsizetype dot = path.lastIndexOf(u'.');
     const QString object = dot < 0 ? QString() : path.left(dot);
@@ -156,6 +157,14 @@ const JsonDraft::Member* JsonDraft::last(const QString& path) const
     const auto found = std::find_if(
         m_members.rbegin(), m_members.rend(), [&path](const Member& member) { return member.path == path; });
     return found == m_members.rend() ? nullptr : &*found;
+}
+
+bool JsonDraft::counts(const Member& member) const
+{
+    return std::none_of(m_members.begin(), m_members.end(), [this, &member](const Member& object) {
+        const bool holds = object.key < member.key && member.end < object.end;
+        return holds && &object != last(object.path);
+    });
 }
 
 QList<JsonDraft::Member> JsonDraft::all(const QString& path) const

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool contains(const QString& path) const;
     /// The bytes of the value; of the later one when the key is repeated. Empty: it is not there.
     [[nodiscard]] QByteArray value(const QString& path) const;
-    /// Writes a value wherever this path stands, or at the end of its object, which is made when missing.
+    /// Writes a value wherever this path stands; where none of those is read, also at the end of its object,
+    /// which is made when missing.
     /// The lines of `value` after the first are indented to where it comes to stand.
     void set(const QString& path, const QByteArray& value);
     /// Takes a value out wherever it stands, and its line where nothing else stands on it.
@@ -47,6 +48,8 @@ private:
     void scanArray();
     void skipBlanks();
     [[nodiscard]] const Member* last(const QString& path) const;
+    /// Of objects with the same name only the last one is read.
+    [[nodiscard]] bool counts(const Member& member) const;
     [[nodiscard]] QList<Member> all(const QString& path) const; ///< the last one first
     void cut(const Member& member);
     void append(const QString& object, const QString& name, const QByteArray& value);

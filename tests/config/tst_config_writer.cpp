@@ -102,6 +102,10 @@ private Q_SLOTS:
         QTest::newRow("stands twice")
             << QByteArray("{ \"stun\": {\"port\": 1}, \"stun\": {\"port\": 2} }") << u"stun.port"_s << port
             << QByteArray("{ \"stun\": {\"port\": 4000}, \"stun\": {\"port\": 4000} }");
+        QTest::newRow("stands in an object that another one replaces")
+            << QByteArray("{ \"stun\": {\"port\": 1}, \"stun\": {\"enabled\": true} }") << u"stun.port"_s
+            << port
+            << QByteArray("{ \"stun\": {\"port\": 4000}, \"stun\": {\"enabled\": true, \"port\": 4000} }");
         QTest::newRow("line ends of Windows")
             << QByteArray("{\r\n  \"x\": 1\r\n}\r\n") << u"publicHost"_s << QJsonValue(u"h"_s)
             << QByteArray("{\r\n  \"x\": 1,\r\n  \"publicHost\": \"h\"\r\n}\r\n");
