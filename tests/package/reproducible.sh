@@ -8,10 +8,10 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-for place in one "another, longer place"; do
+for place in one another-and-longer-place; do
     git -c safe.directory='*' clone -q --no-local "$1" "$folder/$place"
     # A cache would hide what differs.
     CCACHE_DISABLE=1 "$folder/$place/installer/package.sh"
 done
-diff "$folder/one/build/packages/SHA256SUMS" "$folder/another, longer place/build/packages/SHA256SUMS"
+diff "$folder/one/build/packages/SHA256SUMS" "$folder/another-and-longer-place/build/packages/SHA256SUMS"
 cat "$folder/one/build/packages/SHA256SUMS"
